@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { suggest, type Problem } from '../model/problem.ts';
+import type { ContentFile } from './file.ts';
+
+/** The problems of a file's fields, by its schema, each with what stands there and what to do. */
+export function checkFields(entry: ContentFile, schema: z.ZodType): Problem[] {
+  const result = schema.safeParse(entry.data ?? {}, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => toProblems(issue, entry, schema));
+}
+
+function toProblems(issue: z.core.$ZodIssue, entry: ContentFile, schema: z.ZodType): Problem[] {
+  const at = (path: PropertyKey[], remedy: string): Problem => {
+    const value = entry.findText(path);
+    return { file: entry.file, path, remedy, ...(value !== undefined && { value }) };
+  };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      at([...issue.path, key], `No field has this name: remove it or correct it.${suggest(key, toFieldNames(schema))}`),
+    );
+  }
+  return [at(issue.path, toRemedy(issue))];
+}
+
+function toRemedy(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined || issue.input === null) return 'This field is missing: add it.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    return typeof issue.input === 'object'
+      ? 'A text belongs here, not a list or a group of fields.'
+      : 'A text belongs here: put it in quotation marks, so that 3.10 does not become 3.1.';
+  }
+  if (issue.code === 'invalid_type') return `Here belongs ${nouns[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
+  return issue.message;
+}
+
+const nouns: Partial<Record<string, string>> = {
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+};
+
+/** Every field name that the schema knows, to find the one that an author meant. */
+function toFieldNames(schema: z.ZodType): string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('properties' in part && typeof part.properties === 'object' && part.properties !== null) {
+      for (const name of Object.keys(part.properties)) names.add(name);
+    }
+    Object.values(part).forEach(visit);
+  };
+  visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return [...names];
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import { suggest, type Problem } from '../model/problem.ts';
+import { parseContentFile, type ContentFile } from './file.ts';
+
+/** A content file and the collection that it belongs to. */
+export interface Entry extends ContentFile {
+  collection: CollectionName;
+}
+
+/** Reads every file under `content/`, in the order of their names; one that belongs to no collection is a problem. */
+export async function readContent(root: string): Promise<{ entries: Entry[]; strangers: Problem[] }> {
+  const folder = path.join(root, 'content');
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((each) => each.isFile() && !each.name.startsWith('.'))
+    .map((each) => path.relative(folder, path.join(each.parentPath, each.name)).split(path.sep).join('/'))
+    .sort();
+  const entries: Entry[] = [];
+  const strangers: Problem[] = [];
+  for (const name of names) {
+    const file = `content/${name}`;
+    const collection = findCollection(name);
+    if (collection) {
+      const text = await readFile(path.join(folder, name), 'utf8');
+      entries.push({ ...parseContentFile(file, text), collection });
+    } else strangers.push(toStranger(file, name));
+  }
+  return { entries, strangers };
+}
+
+const patterns = Object.entries(collections) as [CollectionName, { pattern: string }][];
+
+function findCollection(name: string): CollectionName | undefined {
+  return patterns.find(([, { pattern }]) => toExpression(pattern).test(name))?.[0];
+}
+
+const toExpression = (pattern: string) => new RegExp(`^${pattern.replace('.', '\\.').replace('*', '[^/]+')}$`);
+
+function toStranger(file: string, name: string): Problem {
+  const places = patterns.map(([, { pattern }]) => pattern);
+  return {
+    file,
+    path: [],
+    value: name,
+    remedy: `No file of this kind belongs here; content has ${places.join(', ')}.${suggest(name, places)}`,
+  };
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { checkContent } from '../check.ts';
+import { renderReports } from './report.ts';
+
+/** Refuses to build content with problems, and shows them to authors while they write. */
+export function contentCheck(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build') return;
+        const reports = await checkContent(root);
+        if (reports.length > 0) throw new Error(renderReports(reports));
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        await watch(root, server, logger);
+      },
+    },
+  };
+}
+
+/** Checks after each change, prints the problems, and keeps them in the browser until they are mended. */
+async function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
+  let message = '';
+  const show = () => {
+    if (message) server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content-check' } });
+  };
+  const check = async () => {
+    const reports = await checkContent(root);
+    const before = message;
+    message = reports.length > 0 ? renderReports(reports) : '';
+    if (message) logger.error(message);
+    else if (before) {
+      logger.info('The content is in order again.');
+      server.ws.send({ type: 'full-reload' });
+    }
+    show();
+  };
+  const content = path.join(root, 'content') + path.sep;
+  server.watcher.on('all', (_event, file) => {
+    if (file.startsWith(content)) void check();
+  });
+  server.ws.on('connection', show);
+  await check();
+}

@@ -1,0 +1,61 @@
+// Installs what is missing, before the other commands run. Plain JavaScript without packages: any Node.js from 18 on runs it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const stamp = path.join(root, 'node_modules/.set-up');
+const least = [22, 12];
+
+installPackages();
+checkNode();
+if (process.argv.includes('--browser')) installBrowser();
+
+/** Installs the packages of the lock file; skipped when they are there already. */
+function installPackages() {
+  const hash = createHash('sha256');
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
+  const wanted = `${hash.digest('hex')} ${process.platform} ${process.arch}`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing packages …');
+  // Not `npm ci`: a lock file written where some platforms' packages are missing counts as out of sync there.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) fail('The packages could not be installed.');
+  writeFileSync(stamp, wanted);
+}
+
+/** The packages bring a Node.js of their own where they can; elsewhere the reader's own must be new enough. */
+function checkNode() {
+  if (existsSync(path.join(root, 'node_modules/.bin/node'))) return;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > least[0] || (major === least[0] && minor >= least[1])) return;
+  fail(`This needs Node.js ${least.join('.')} or newer; here is ${process.versions.node}. Get it from https://nodejs.org.`);
+}
+
+/** Finds a browser for the tests, or installs one. */
+function installBrowser() {
+  if (findBrowser()) return;
+  console.log('Installing a browser for the tests …');
+  const isRoot = process.getuid?.() === 0;
+  // On Debian as root, its own package brings every library that the browser needs.
+  const installed =
+    (isRoot && has('apt-get') && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) ||
+    run('npx', ['playwright', 'install', 'chromium']);
+  if (!installed) fail('No browser was found or installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
+}
+
+function run(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell: process.platform === 'win32' }).status === 0;
+}
+
+function has(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export interface ServerOptions {
+  /** The folder to serve. */
+  folder: string;
+  /** The path under which it appears, as `/` or `/a/b/`. */
+  base?: string;
+}
+
+/** A server that behaves like a plain static host: folders end in a slash, and what is missing gets the page for that. */
+export function createStaticServer({ folder, base = '/' }: ServerOptions): Server {
+  const notFound = (request: IncomingMessage, response: ServerResponse) => {
+    request.url = '/404.html';
+    response.statusCode = 404;
+    serve(request, response, () => response.end('Not found'));
+  };
+  const serve = sirv(folder, { dev: true, etag: true, dotfiles: true });
+  return createServer((request, response) => {
+    const url = toUrl(request.url);
+    if (!url?.pathname.startsWith(base)) {
+      notFound(request, response);
+      return;
+    }
+    const local = `/${url.pathname.slice(base.length)}`;
+    if (!local.endsWith('/') && existsSync(path.join(folder, decode(local), 'index.html'))) {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    request.url = local + url.search;
+    serve(request, response, () => { notFound(request, response); });
+  });
+}
+
+/** Listens on the first free port from `port` on, up to twenty further. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const attempt = (current: number) => {
+      server.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE' && current < port + 20) attempt(current + 1);
+        else reject(error);
+      });
+      server.listen(current, () => {
+        server.removeAllListeners('error');
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : current);
+      });
+    };
+    attempt(port);
+  });
+}
+
+const toUrl = (address = '/') => (URL.canParse(address, 'http://localhost') ? new URL(address, 'http://localhost') : undefined);
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readSettings } from '../check/settings.ts';
+import { renderMissing } from '../model/settings.ts';
+import { renderHeaders } from './headers.ts';
+import { finishPage } from './page.ts';
+import { renderSecurityText } from './security-text.ts';
+
+/** What every page gets last, after the build. */
+export function finish(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { settings, edition } = await readSettings(root);
+        const base = settings.address ? new URL(settings.address).pathname : '/';
+        const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const finished = [];
+        for (const name of pages) {
+          const file = path.join(folder, name);
+          const page = finishPage(toAddress(name), await readFile(file, 'utf8'), name === '404.html' ? toAbsolute(base) : undefined);
+          await writeFile(file, page.html);
+          finished.push(page.hashes);
+        }
+        await writeFile(path.join(folder, '_headers'), renderHeaders(finished));
+        const security = renderSecurityText(settings, edition);
+        if (security) {
+          await mkdir(path.join(folder, '.well-known'), { recursive: true });
+          await writeFile(path.join(folder, '.well-known/security.txt'), security);
+        }
+        for (const line of renderMissing(settings)) logger.info(line);
+      },
+    },
+  };
+}
+
+const toAddress = (file: string) => `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`;
+
+/** The page for unknown addresses is served at any depth, so its links begin at the site's own root. */
+const toAbsolute = (base: string) => (_page: string, target: string) => base + target.slice(1);

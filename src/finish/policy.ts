@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** The scripts and styles of a page, as the hashes that its content policy allows. */
+export interface Hashes {
+  scripts: ReadonlySet<string>;
+  styles: ReadonlySet<string>;
+}
+
+/** The hash of an inline script or style, as the policy writes it. */
+export const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * A content policy that allows what a page has and nothing else.
+ *
+ * @param header whether it is sent as a header; only there `frame-ancestors` has an effect
+ */
+export function renderPolicy({ scripts, styles }: Hashes, header: boolean): string {
+  const list = (hashes: ReadonlySet<string>) => (hashes.size > 0 ? [...hashes].sort().join(' ') : "'none'");
+  const directives = [
+    "default-src 'none'",
+    `script-src ${list(scripts)}`,
+    `style-src ${list(styles)}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(header ? ["frame-ancestors 'none'"] : []),
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return directives.join('; ');
+}

@@ -1,0 +1,55 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+
+/** A file as the checks across files see it: perhaps invalid, so its data are only looked through. */
+export interface Authored {
+  file: string;
+  id: string;
+  collection: CollectionName;
+  data: unknown;
+  /** What its prose refers to, and the ids that it gives. */
+  mentions: readonly Mention[];
+}
+
+/** A reference that prose makes, or the id that a heading gives. */
+export interface Mention {
+  kind: 'claim' | 'row' | 'link' | 'heading';
+  id: string;
+  line: number;
+}
+
+/** A text somewhere in a file's data. */
+export interface Found {
+  file: string;
+  path: PropertyKey[];
+  value: string;
+}
+
+/** The texts in a file at every place that `pattern` names, as `claims.*.id` at any depth. */
+export function find({ file, data }: Authored, pattern: string): Found[] {
+  const steps = pattern.split('.');
+  return flatten(data, []).flatMap(({ path, value }) =>
+    endsWith(path, steps) ? [{ file, path, value }] : [],
+  );
+}
+
+/** The same over many files. */
+export const findAll = (files: readonly Authored[], pattern: string) => files.flatMap((each) => find(each, pattern));
+
+/** The files of one collection. */
+export const ofCollection = (files: readonly Authored[], collection: CollectionName) =>
+  files.filter((each) => each.collection === collection);
+
+function flatten(data: unknown, path: PropertyKey[]): { path: PropertyKey[]; value: string }[] {
+  if (typeof data === 'string') return [{ path, value: data }];
+  if (Array.isArray(data)) return data.flatMap((item, index) => flatten(item, [...path, index]));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => flatten(value, [...path, key]));
+}
+
+function endsWith(path: readonly PropertyKey[], steps: readonly string[]): boolean {
+  const tail = path.slice(-steps.length);
+  return (
+    tail.length === steps.length &&
+    tail.every((part, index) => (typeof part === 'number' ? '*' : part) === steps[index])
+  );
+}

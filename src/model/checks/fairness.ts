@@ -1,0 +1,87 @@
+import type { AuthoredCriterion } from '../../schemas/criterion.ts';
+import { sides, type Side } from '../../schemas/primitives.ts';
+import type { AuthoredSource } from '../../schemas/source.ts';
+import type { AuthoredVerdict } from '../../schemas/comparison.ts';
+import { findLeaning, renderLeaning, supports } from '../leaning.ts';
+import type { Problem } from '../problem.ts';
+
+/** What the rules of fairness look at: only entries that are valid by themselves. */
+export interface Fair {
+  criteria: ReadonlyMap<string, { file: string; data: AuthoredCriterion; words: Record<Side, number> }>;
+  sources: ReadonlyMap<string, AuthoredSource>;
+  verdict: { file: string; data: AuthoredVerdict } | undefined;
+}
+
+/** How far the words of one side may exceed those of the other over all answers. */
+const wordTolerance = 0.15;
+
+/** The verdict follows from the rows, leanings rest on primary sources, and both sides get the same room. */
+export function checkFairness(fair: Fair): Problem[] {
+  const criteria = [...fair.criteria.values()];
+  return [
+    ...checkVerdict(fair),
+    ...criteria.flatMap(({ file, data }) => [...checkFit(file, data), ...checkTier(file, data, fair.sources)]),
+    ...checkRoom(fair),
+  ];
+}
+
+function checkVerdict({ verdict, criteria }: Fair): Problem[] {
+  if (!verdict) return [];
+  const { file, data } = verdict;
+  const unproven = data.lines.flatMap((line, index) =>
+    line.criteria.flatMap((id, place) => {
+      const criterion = criteria.get(id)?.data;
+      const leaning = criterion && findLeaning(criterion);
+      if (!criterion || supports(leaning, line.side)) return [];
+      const found = leaning ? renderLeaning(leaning, { nodejs: 'nodejs', django: 'django' }) : 'a fact, which leans nowhere';
+      const remedy = `This row is ${found}, so it does not bear out a line for ${line.side}: name another row or change the line.`;
+      return [{ file, path: ['lines', index, 'criteria', place], value: id, remedy }];
+    }),
+  );
+  const [nodejs, django] = sides.map((side) => data.lines.filter((line) => line.side === side).length) as [number, number];
+  if (Math.abs(nodejs - django) <= 1) return unproven;
+  const remedy = 'No side may have more than one line more than the other: add one or take one away.';
+  return [...unproven, { file, path: ['lines'], value: `nodejs ${String(nodejs)}, django ${String(django)}`, remedy }];
+}
+
+function checkFit(file: string, criterion: AuthoredCriterion): Problem[] {
+  if (criterion.kind === 'fact') return [];
+  return sides.flatMap((side) => {
+    const { fit, wouldSettle } = criterion.answers[side];
+    const open = fit === 'not established';
+    if (open === (wouldSettle !== undefined)) return [];
+    const path = ['answers', side, open ? 'fit' : 'wouldSettle'];
+    const remedy = open
+      ? 'Say in wouldSettle what evidence would settle it.'
+      : 'The fit is established: remove wouldSettle.';
+    return [{ file, path, value: String(fit), remedy }];
+  });
+}
+
+/** What makes a row lean is said by the projects themselves. */
+function checkTier(file: string, criterion: AuthoredCriterion, sources: Fair['sources']): Problem[] {
+  if (findLeaning(criterion)?.side === 'neither' || criterion.kind === 'fact') return [];
+  return sides.flatMap((side) => {
+    const [first] = criterion.answers[side].claims;
+    const tiers = first?.citations.flatMap(({ source }) => sources.get(source)?.tier ?? []) ?? [];
+    if (tiers.length === 0 || tiers.includes('primary')) return [];
+    const path = ['answers', side, 'claims', 0, 'citations'];
+    return [{ file, path, value: tiers.join(', '), remedy: 'This row leans, so its answers need a primary source: cite one.' }];
+  });
+}
+
+function checkRoom({ criteria }: Fair): Problem[] {
+  const [nodejs, django] = sides.map((side) => toRoom(criteria, side)) as [number, number];
+  if (Math.max(nodejs, django) <= Math.min(nodejs, django) * (1 + wordTolerance)) return [];
+  const remedy = 'Over all answers, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
+  return [{ file: 'content/criteria', path: [], value: `nodejs ${String(nodejs)} words, django ${String(django)}`, remedy }];
+}
+
+/** The words that a side gets over all answers: statements, reasons and explanations. */
+export function toRoom(criteria: Fair['criteria'], side: Side): number {
+  return [...criteria.values()].reduce((sum, { data, words }) => {
+    const answer = data.answers[side];
+    const texts = [...answer.claims.map(({ statement }) => statement), 'because' in answer ? answer.because : ''];
+    return sum + words[side] + texts.join(' ').split(/\s+/).filter(Boolean).length;
+  }, 0);
+}

@@ -1,0 +1,77 @@
+import { idPattern, sides } from '../../schemas/primitives.ts';
+import type { Problem } from '../problem.ts';
+import { find, findAll, ofCollection, type Authored, type Found } from './authored.ts';
+
+/** File names, files that must be there, and ids given twice, also where only the case differs. */
+export function checkIds(files: readonly Authored[]): Problem[] {
+  return [...checkFileNames(files), ...checkMissingFiles(files), ...checkTwins(files)];
+}
+
+function checkFileNames(files: readonly Authored[]): Problem[] {
+  return files
+    .filter(({ id }) => !idPattern.test(id))
+    .map(({ file, id }) => ({
+      file,
+      path: [],
+      value: id,
+      remedy: 'Name the file with small letters, digits and single hyphens: its name is its address.',
+    }));
+}
+
+/** The files that the site cannot do without. */
+const required = ['site.yaml', 'comparison.yaml', 'verdict.yaml', ...sides.map((side) => `technologies/${side}.mdx`)];
+
+function checkMissingFiles(files: readonly Authored[]): Problem[] {
+  const present = new Set(files.map(({ file }) => file));
+  const missing = required
+    .map((name) => `content/${name}`)
+    .filter((file) => !present.has(file))
+    .map((file) => ({ file, path: [], remedy: 'This file is missing: write it.' }));
+  const strangers = ofCollection(files, 'technologies')
+    .filter(({ id }) => !(sides as readonly string[]).includes(id))
+    .map(({ file, id }) => ({
+      file,
+      path: [],
+      value: id,
+      remedy: `The site compares ${sides.join(' and ')}: name the file after one of them.`,
+    }));
+  return [...missing, ...strangers];
+}
+
+function checkTwins(files: readonly Authored[]): Problem[] {
+  const names = (collection: 'criteria' | 'sources' | 'pages') =>
+    ofCollection(files, collection).map(({ file, id }) => ({ file, path: [], value: id }));
+  const claims = findAll(files, 'claims.*.id');
+  const groups = findAll(ofCollection(files, 'comparison'), 'groups.*.id');
+  return [
+    ...toTwins(claims, 'claims'),
+    ...toTwins([...names('criteria'), ...groups], 'rows and groups'),
+    ...toTwins(names('sources'), 'sources'),
+    ...toTwins(names('pages'), 'pages'),
+    ...toTwins(findAll(ofCollection(files, 'sources'), 'address'), 'addresses of sources'),
+    ...files.flatMap(checkAnchors),
+  ];
+}
+
+/** On one page, headings and claims share the anchors. */
+function checkAnchors(entry: Authored): Problem[] {
+  const headings = entry.mentions.filter(({ kind }) => kind === 'heading');
+  const anchors = [
+    ...find(entry, 'claims.*.id'),
+    ...headings.map(({ id, line }) => ({ file: entry.file, path: [], value: id, line })),
+  ];
+  return headings.length > 0 ? toTwins(anchors, 'anchors of this page') : [];
+}
+
+function toTwins(found: readonly (Found & { line?: number })[], noun: string): Problem[] {
+  const first = new Map<string, string>();
+  return found.flatMap((each) => {
+    const key = each.value.toLowerCase();
+    const before = first.get(key);
+    if (before !== undefined) {
+      return [{ ...each, remedy: `Two ${noun} have this name, the other in ${before}: give this one a name of its own.` }];
+    }
+    first.set(key, each.file);
+    return [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Claim as AuthoredClaim } from '../schemas/claim.ts';
+import type { AuthoredSource, Tier } from '../schemas/source.ts';
+import { citationAddress } from './links.ts';
+
+/** A source as pages show it. */
+export interface Source extends AuthoredSource {
+  id: string;
+}
+
+/** A place in a source. */
+export interface Citation {
+  source: Source;
+  /** The place: a fragment or words. */
+  at: string | undefined;
+  /** Where the reader is sent. */
+  address: string;
+}
+
+/** A claim with its number on its page, its address and its sources looked up. */
+export interface Claim extends Omit<AuthoredClaim, 'citations'> {
+  /** Its place in the evidence of its page, from 1. */
+  number: number;
+  /** The name of the page that it stands on. */
+  page: string;
+  /** The address of that page. */
+  pageAddress: string;
+  /** The claim's own address: its page and its id. */
+  address: string;
+  citations: Citation[];
+}
+
+/** The claims of one page, numbered in order. */
+export function toClaims(
+  authored: readonly AuthoredClaim[],
+  page: { name: string; address: string },
+  sources: ReadonlyMap<string, AuthoredSource>,
+  first = 1,
+): Claim[] {
+  return authored.map((claim, index) => ({
+    ...claim,
+    number: first + index,
+    page: page.name,
+    pageAddress: page.address,
+    address: `${page.address}#${claim.id}`,
+    citations: claim.citations.map(({ source: id, at }) => {
+      const source = sources.get(id);
+      if (!source) throw new Error(`Claim ${claim.id} cites the unknown source ${id}.`);
+      return { source: { ...source, id }, at, address: citationAddress(source.address, at) };
+    }),
+  }));
+}
+
+/** The sources of some claims, each once, in the order of their first mention. */
+export function toSources(claims: readonly Claim[]): Source[] {
+  const byId = new Map(
+    claims.flatMap((claim) => claim.citations.map(({ source }) => [source.id, source] as const)),
+  );
+  return [...byId.values()];
+}
+
+/** The sources of one tier, by publisher and title, each with the claims that rest on it. */
+export function toTier(tier: Tier, claims: readonly Claim[]): { source: Source; claims: Claim[] }[] {
+  return toSources(claims)
+    .filter((source) => source.tier === tier)
+    .sort((a, b) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title))
+    .map((source) => ({
+      source,
+      claims: claims.filter((claim) => claim.citations.some((citation) => citation.source.id === source.id)),
+    }));
+}
+
+/** Orders by code unit, so that the order is the same on every machine. */
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,8 @@
+const render = (day: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
+
+/** A day in words: `2026-11-22` becomes "22 November 2026". */
+export const renderDay = (day: string) => render(day, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** The month of a day: `2026-11-22` becomes "Nov 2026". */
+export const renderMonth = (day: string) => render(day, { month: 'short', year: 'numeric' });

@@ -1,0 +1,14 @@
+import type { Side } from '../schemas/primitives.ts';
+
+/** The address of a criterion's page, for ever. */
+export const criterionAddress = (id: string) => `/compare/${id}/`;
+
+/** The address of a technology's page. */
+export const technologyAddress = (side: Side) => `/${side}/`;
+
+/** Where a citation leads: the source's address, with the place in it when that is a fragment. */
+export const citationAddress = (address: string, at: string | undefined) =>
+  at?.startsWith('#') ? address.replace(/#.*$/, '') + at : address;
+
+/** The pages that are not made from a collection. */
+export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/sources/'];

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { day, id, text } from './primitives.ts';
+
+/** How a second reader, not the writer, opened the sources of a claim again. */
+export const review = z.strictObject({
+  /** The day of the second reading. */
+  date: day,
+  /** What was opened: the document itself, a stored copy of it, or nothing. */
+  method: z.enum(['primary-document', 'stored-copy', 'not-opened']),
+  /** Whether the claim stood or had to change. */
+  outcome: z.enum(['kept', 'changed']),
+  /** The place that carries the claim: a section, a line of a changelog. */
+  passage: text(160, 'it names a place, it does not quote the source'),
+});
+
+/** Where a claim can be checked. */
+export const citation = z.strictObject({
+  /** The id of a file in `content/sources/`. */
+  source: id,
+  /** The place in the source: a fragment that begins with `#`, or words as `section Throttling`. */
+  at: text(100, 'it names a place, it does not quote the source').optional(),
+});
+
+/** The smallest thing that can be true or false. */
+export const claim = z.strictObject({
+  /** Unique over the whole site, for ever. */
+  id,
+  /** The claim itself, one or two sentences. */
+  statement: text(240, 'a longer statement is two claims'),
+  /** At least one place where a reader can check it. */
+  citations: z.array(citation).min(1, 'Cite at least one source.'),
+  /** The product and version, or the period, that it speaks of, as `Django 6.1`. */
+  holdsFor: text(48, 'the evidence list shows it on one line').regex(
+    /\d/,
+    'Name a version or a year, as Django 6.1 or 2025.',
+  ),
+  /** The day on which its writer last opened the sources. */
+  checked: day,
+  /** The second reading, where there was one. */
+  reviewed: review.optional(),
+});
+
+export type Claim = z.infer<typeof claim>;
+export type Citation = z.infer<typeof citation>;

@@ -1,0 +1,25 @@
+import type { z } from 'astro/zod';
+import { comparison, page, verdict } from './comparison.ts';
+import { criterion } from './criterion.ts';
+import { settings } from './settings.ts';
+import { source } from './source.ts';
+import { technology } from './technology.ts';
+
+interface Collection {
+  /** The files that belong to it, under `content/`. `*` stands for an id. */
+  pattern: string;
+  schema: z.ZodType;
+}
+
+/** Every kind of content file: where it lies and what is valid in it. A file that no pattern names does not belong. */
+export const collections = {
+  settings: { pattern: 'site.yaml', schema: settings },
+  comparison: { pattern: 'comparison.yaml', schema: comparison },
+  verdict: { pattern: 'verdict.yaml', schema: verdict },
+  technologies: { pattern: 'technologies/*.mdx', schema: technology },
+  criteria: { pattern: 'criteria/*.mdx', schema: criterion },
+  sources: { pattern: 'sources/*.yaml', schema: source },
+  pages: { pattern: 'pages/*.mdx', schema: page },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { day, id, perSide, text } from './primitives.ts';
+
+/** The table of contents: the edition, the groups, and the order of the criteria in them. */
+export const comparison = z.strictObject({
+  /** The date of the content. No date in it may be later. */
+  edition: day,
+  groups: z
+    .array(
+      z.strictObject({
+        id,
+        /** The caption of the group's table. */
+        name: text(40, 'it is a caption'),
+        /** Ids of criteria; each criterion stands in exactly one group. */
+        criteria: z.array(id).min(1, 'Name at least one criterion, or leave the group out.'),
+      }),
+    )
+    .min(1, 'Name at least one group.'),
+});
+
+/** What the home page says first. The build refuses a line that its criteria do not bear out. */
+export const verdict = z.strictObject({
+  /** The sentence over each side's lines. */
+  headlines: perSide(text(60, 'it is a heading over half a page')),
+  lines: z
+    .array(
+      z.strictObject({
+        /** Whom the line recommends. */
+        side: z.enum(['nodejs', 'django', 'both']),
+        text: text(90, 'readers take it in at a glance'),
+        /** The rows that prove it. */
+        criteria: z.array(id).min(1, 'Name the criteria that prove the line.'),
+      }),
+    )
+    .min(1, 'Write at least one line.')
+    .max(6, 'Write at most six lines: the answer must be read at a glance.'),
+});
+
+/** A page of prose. */
+export const page = z.strictObject({
+  title: text(60, 'search results and tabs show about as much'),
+  /** What the page answers; search results print it. */
+  description: text(160, 'search results show about as much'),
+  /** A page about the technologies cites a claim in every paragraph; one about this site need not. */
+  subject: z.enum(['technologies', 'this site']),
+});
+
+export type AuthoredComparison = z.infer<typeof comparison>;
+export type AuthoredVerdict = z.infer<typeof verdict>;
+export type AuthoredPage = z.infer<typeof page>;

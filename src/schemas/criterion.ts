@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { claim } from './claim.ts';
+import { day, perSide, text } from './primitives.ts';
+
+/** Where a capability comes from, counted from the technology itself; the first is the nearest. */
+export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
+
+/** The three kinds of criterion: is it there, how well does it serve, what is the fact. */
+export const kinds = ['capability', 'quality', 'fact'] as const;
+
+/** The longest answer of the table: about ten lines of half a phone. */
+const answerLimit = 160;
+
+/** At least one claim; the first is the sentence in the table. */
+const claims = z
+  .array(claim)
+  .min(1, 'Give at least one claim; the first is the sentence in the table.')
+  .refine((list) => (list[0]?.statement.length ?? 0) <= answerLimit, {
+    path: [0, 'statement'],
+    error: `The first claim is the table's sentence: say it in at most ${String(answerLimit)} characters, ten lines of half a phone.`,
+  });
+
+const judged = {
+  /** From 3, the expected way, to 0, not a thing to do with it; or not established. */
+  fit: z.union([z.literal(3), z.literal(2), z.literal(1), z.literal(0), z.literal('not established')], {
+    error: 'Write 3, 2, 1, 0 or not established.',
+  }),
+  /** Why this fit and not another. */
+  because: text(200, 'one sentence gives the reason, the explanation gives the rest'),
+  /** What would settle a fit that is not established. */
+  wouldSettle: text(200, 'one sentence names the missing evidence').optional(),
+  claims,
+};
+
+const capabilityAnswer = z.discriminatedUnion(
+  'provision',
+  [
+    z.strictObject({
+      provision: z.enum(['built in', 'official add-on', 'package']),
+      /** The module or packages that provide it. */
+      by: text(60, 'it stands on one line beside the provision'),
+      ...judged,
+    }),
+    z.strictObject({ provision: z.enum(['own code', 'none']), ...judged }),
+  ],
+  { error: `Write one of: ${provisions.join(', ')}.` },
+);
+
+const common = {
+  /** A noun phrase; the table and the page print it. */
+  name: text(90, 'the table shows it in three lines of a phone'),
+  /** What a team wants to know. */
+  question: text(120, 'the table shows it in four lines of a phone'),
+  /** What an answer said before, newest first. */
+  changes: z
+    .array(z.strictObject({ date: day, what: text(160, 'one sentence'), was: text(240, 'the former statement') }))
+    .optional(),
+};
+
+/** One question that is put to both technologies. */
+export const criterion = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('capability'), ...common, answers: perSide(capabilityAnswer) }),
+    z.strictObject({ kind: z.literal('quality'), ...common, answers: perSide(z.strictObject(judged)) }),
+    z.strictObject({ kind: z.literal('fact'), ...common, answers: perSide(z.strictObject({ claims })) }),
+  ],
+  { error: `Write one of: ${kinds.join(', ')}.` },
+);
+
+export type AuthoredCriterion = z.infer<typeof criterion>;
+export type Fit = z.infer<typeof judged.fit>;
+export type Provision = (typeof provisions)[number];

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+/** The two compared technologies, in the order in which every page shows them. */
+export const sides = ['nodejs', 'django'] as const;
+
+export type Side = (typeof sides)[number];
+
+/** What an id looks like everywhere: file name, address segment and anchor. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** An id, as `password-reset`. */
+export const id = z
+  .string()
+  .regex(idPattern, 'An id has small letters, digits and single hyphens, and begins with a letter.');
+
+/** A text on one line of at most `limit` characters; `why` is told to an author who needs more. */
+export const text = (limit: number, why: string) =>
+  z
+    .string()
+    .regex(/\S/, 'Say something here: the text is empty.')
+    .max(limit, `Say it in at most ${String(limit)} characters: ${why}.`);
+
+/**
+ * A calendar day as `2026-11-22`. A `Date` is taken too, because the build's own YAML reader makes one of an unquoted day;
+ * the content check, which runs first, reads texts and so refuses a day that no calendar has.
+ */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('Write a day that the calendar has, as 2026-11-22.'),
+);
+
+/** A public address over https, as a reader can open it. */
+export const webAddress = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'Write a whole address that begins with https://.' })
+  .refine((value) => !/\s/.test(value), 'An address has no spaces.');
+
+/** The same schema for each side, as an object with exactly these keys. */
+export const perSide = <Schema extends z.ZodType>(schema: Schema) =>
+  z.strictObject({ nodejs: schema, django: schema });
