@@ -29,7 +29,15 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    // Every script is inlined, so that the content policy can name it by its hash.
-    build: { assetsInlineLimit: (file) => !file.endsWith('.woff2') },
+    build: {
+      // Every script is inlined, so that the content policy can name it by its hash.
+      assetsInlineLimit: (file) => !file.endsWith('.woff2'),
+      rolldownOptions: {
+        // Astro reads its own directives before the bundler sees them, so that losing them is no loss.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
   },
 });

@@ -1,22 +1,21 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as definitions, type CollectionName } from './schemas/collections.ts';
+import { collections as all } from './schemas/collections.ts';
 
-const collect = <Name extends CollectionName>(name: Name) =>
-  defineCollection({
-    loader: glob({ base: './content', pattern: definitions[name].pattern, generateId: ({ entry }) => toId(entry) }),
-    schema: definitions[name].schema as (typeof definitions)[Name]['schema'],
+/** The files of a collection; the id of an entry is its file name. */
+const load = ({ pattern }: { pattern: string }) =>
+  glob({
+    base: './content',
+    pattern,
+    generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.[a-z]+$/, ''),
   });
 
-/** The id of an entry is its file name. */
-const toId = (entry: string) => entry.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-
 export const collections = {
-  settings: collect('settings'),
-  comparison: collect('comparison'),
-  verdict: collect('verdict'),
-  technologies: collect('technologies'),
-  criteria: collect('criteria'),
-  sources: collect('sources'),
-  pages: collect('pages'),
+  settings: defineCollection({ loader: load(all.settings), schema: all.settings.schema }),
+  comparison: defineCollection({ loader: load(all.comparison), schema: all.comparison.schema }),
+  verdict: defineCollection({ loader: load(all.verdict), schema: all.verdict.schema }),
+  technologies: defineCollection({ loader: load(all.technologies), schema: all.technologies.schema }),
+  criteria: defineCollection({ loader: load(all.criteria), schema: all.criteria.schema }),
+  sources: defineCollection({ loader: load(all.sources), schema: all.sources.schema }),
+  pages: defineCollection({ loader: load(all.pages), schema: all.pages.schema }),
 };

@@ -79,7 +79,7 @@ function findOffset(document: Document.Parsed, path: readonly PropertyKey[]): nu
 function findText(document: Document.Parsed, path: readonly PropertyKey[]): string | undefined {
   const node = path.length > 0 ? document.getIn(path, true) : undefined;
   if (!isScalar(node) || node.value === null) return undefined;
-  return node.source ?? String(node.value);
+  return node.source ?? JSON.stringify(node.value);
 }
 
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>

@@ -83,7 +83,11 @@ function checkComponent(
 
 function checkLink(piece: Piece, address: string, report: Report): void {
   if (!/^(https:\/\/|\/(?!\/)|#)/.test(address)) {
-    report(piece, address, 'A link begins with https://, with / for a page of this site, or with # for a place on this page.');
+    report(
+      piece,
+      address,
+      'A link begins with https://, with / for a page of this site, or with # for a place on this page.',
+    );
   }
 }
 
@@ -102,7 +106,11 @@ function checkHeadings(pieces: readonly Piece[], top: number, report: Report): v
     }
     if (node.depth === 1 || node.depth > before + 1) {
       const expected = '#'.repeat(Math.max(2, before + 1));
-      report(piece, excerpt(node), `The heading jumps a level: the next one here begins with at most ${expected}, and at least ##.`);
+      report(
+        piece,
+        excerpt(node),
+        `The heading jumps a level: the next one here begins with at most ${expected}, and at least ##.`,
+      );
     }
     before = node.depth;
   }
@@ -113,15 +121,21 @@ function checkParts(pieces: readonly Piece[], report: Report): void {
   const [root, ...rest] = pieces;
   if (!root) return;
   const parts = rest.filter(({ depth }) => depth === 1);
-  const found = parts.map(({ node }) => (isComponent(node) ? [node.name, getAttribute(node, 'of')].join(' ').trim() : node.type));
+  const found = parts.map(({ node }) =>
+    isComponent(node) ? [node.name, getAttribute(node, 'of')].join(' ').trim() : node.type,
+  );
   if (found.join() === 'Side nodejs,Side django,InPractice') return;
-  report(root, found.join(', '), 'Write <Side of="nodejs">, <Side of="django"> and <InPractice>, each once, in this order, and nothing around them.');
+  report(
+    root,
+    found.join(', '),
+    'Write <Side of="nodejs">, <Side of="django"> and <InPractice>, each once, in this order, and nothing around them.',
+  );
 }
 
 /** The explicit id of a heading, when it has a valid one. */
 export function findHeadingId(node: MdastNode): string | undefined {
   const data = node.data as { hProperties?: Record<string, unknown> } | undefined;
-  const id = data?.hProperties?.['id'];
+  const id = data?.hProperties?.id;
   return typeof id === 'string' && idPattern.test(id) ? id : undefined;
 }
 

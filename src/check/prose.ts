@@ -77,4 +77,11 @@ export function toText(node: MdastNode): string {
 export const countWords = (pieces: readonly Piece[], part: Part): number =>
   pieces
     .filter((piece) => piece.part === part && (piece.node.type === 'text' || piece.node.type === 'inlineCode'))
-    .reduce((sum, { node }) => sum + toText(node).split(/\s+/).filter((word) => /\w/.test(word)).length, 0);
+    .reduce(
+      (sum, { node }) =>
+        sum +
+        toText(node)
+          .split(/\s+/)
+          .filter((word) => /\w/.test(word)).length,
+      0,
+    );

@@ -11,9 +11,22 @@ class ThemeSwitch extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     select.value = readTheme();
-    select.addEventListener('change', () => { setTheme(select.value); }, { signal });
+    select.addEventListener(
+      'change',
+      () => {
+        setTheme(select.value);
+      },
+      { signal },
+    );
     // The choice made in another tab.
-    addEventListener('storage', () => { select.value = readTheme(); setTheme(select.value); }, { signal });
+    addEventListener(
+      'storage',
+      () => {
+        select.value = readTheme();
+        setTheme(select.value);
+      },
+      { signal },
+    );
     this.hidden = false;
   }
 

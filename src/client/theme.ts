@@ -32,6 +32,6 @@ export function setTheme(value: unknown): void {
 
 /** Shows a theme on this page. */
 export function showTheme(theme: Theme): void {
-  if (theme) document.documentElement.dataset['theme'] = theme;
-  else delete document.documentElement.dataset['theme'];
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
 }

@@ -16,9 +16,9 @@ const places = [
  * @returns {string | undefined} its path; undefined when there is none
  */
 export function findBrowser() {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  const candidates = [process.env['CHROMIUM_PATH'], ...onPath, ...places, findOwn()];
+  const candidates = [process.env.CHROMIUM_PATH, ...onPath, ...places, findOwn()];
   return candidates.find((file) => file && existsSync(file));
 }
 

@@ -22,7 +22,8 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages …');
   // Not `npm ci`: a lock file written where some platforms' packages are missing counts as out of sync there.
-  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) fail('The packages could not be installed.');
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
+    fail('The packages could not be installed.');
   writeFileSync(stamp, wanted);
 }
 
@@ -31,7 +32,9 @@ function checkNode() {
   if (existsSync(path.join(root, 'node_modules/.bin/node'))) return;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > least[0] || (major === least[0] && minor >= least[1])) return;
-  fail(`This needs Node.js ${least.join('.')} or newer; here is ${process.versions.node}. Get it from https://nodejs.org.`);
+  fail(
+    `This needs Node.js ${least.join('.')} or newer; here is ${process.versions.node}. Get it from https://nodejs.org.`,
+  );
 }
 
 /** Finds a browser for the tests, or installs one. */
@@ -41,14 +44,24 @@ function installBrowser() {
   const isRoot = process.getuid?.() === 0;
   // On Debian as root, its own package brings every library that the browser needs.
   const installed =
-    (isRoot && has('apt-get') && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) ||
+    (isRoot &&
+      has('apt-get') &&
+      run('apt-get', ['update', '-qq']) &&
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) ||
     run('npx', ['playwright', 'install', 'chromium']);
   if (!installed) fail('No browser was found or installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
 }
 
 function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env,
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }
 
 function has(command) {

@@ -15,7 +15,9 @@ export function createStaticServer({ folder, base = '/' }: ServerOptions): Serve
   const notFound = (request: IncomingMessage, response: ServerResponse) => {
     request.url = '/404.html';
     response.statusCode = 404;
-    serve(request, response, () => response.end('Not found'));
+    serve(request, response, () => {
+      response.end('Not found');
+    });
   };
   const serve = sirv(folder, { dev: true, etag: true, dotfiles: true });
   return createServer((request, response) => {
@@ -30,7 +32,9 @@ export function createStaticServer({ folder, base = '/' }: ServerOptions): Serve
       return;
     }
     request.url = local + url.search;
-    serve(request, response, () => { notFound(request, response); });
+    serve(request, response, () => {
+      notFound(request, response);
+    });
   });
 }
 
@@ -52,7 +56,8 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-const toUrl = (address = '/') => (URL.canParse(address, 'http://localhost') ? new URL(address, 'http://localhost') : undefined);
+const toUrl = (address = '/') =>
+  URL.canParse(address, 'http://localhost') ? new URL(address, 'http://localhost') : undefined;
 
 function decode(address: string): string {
   try {

@@ -25,7 +25,11 @@ export function finish(): AstroIntegration {
         const finished = [];
         for (const name of pages) {
           const file = path.join(folder, name);
-          const page = finishPage(toAddress(name), await readFile(file, 'utf8'), name === '404.html' ? toAbsolute(base) : undefined);
+          const page = finishPage(
+            toAddress(name),
+            await readFile(file, 'utf8'),
+            name === '404.html' ? toAbsolute(base) : undefined,
+          );
           await writeFile(file, page.html);
           finished.push(page.hashes);
         }
@@ -35,13 +39,18 @@ export function finish(): AstroIntegration {
           await mkdir(path.join(folder, '.well-known'), { recursive: true });
           await writeFile(path.join(folder, '.well-known/security.txt'), security);
         }
-        for (const line of renderMissing(settings)) logger.info(line);
+        const missing = renderMissing(settings);
+        if (missing) logger.info(missing);
       },
     },
   };
 }
 
-const toAddress = (file: string) => `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`;
+const toAddress = (file: string) =>
+  `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
 
 /** The page for unknown addresses is served at any depth, so its links begin at the site's own root. */
 const toAbsolute = (base: string) => (_page: string, target: string) => base + target.slice(1);

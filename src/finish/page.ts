@@ -63,7 +63,9 @@ function toElements(node: Node): Element[] {
 function findProblems(element: Element): string[] {
   const { tagName, attrs } = element;
   const get = (name: string) => attrs.find((each) => each.name === name)?.value;
-  const forbidden = attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `a ${name} attribute`);
+  const forbidden = attrs
+    .filter(({ name }) => name === 'style' || name.startsWith('on'))
+    .map(({ name }) => `a ${name} attribute`);
   const fetched = tagName === 'link' ? (silent.test(get('rel') ?? '') ? undefined : get('href')) : get('src');
   const outside = fetched !== undefined && /^([a-z]+:|\/\/)/i.test(fetched) ? [`${tagName} from ${fetched}`] : [];
   const script = tagName === 'script' && get('src') !== undefined ? [`an outside script ${String(get('src'))}`] : [];
@@ -82,7 +84,9 @@ function toStyleEdits(element: Element, page: string, relate: typeof toRelative)
   const place = element.sourceCodeLocation;
   if (element.tagName !== 'style' || !place?.startTag || !place.endTag) return [];
   const css = getText(element);
-  return [{ start: place.startTag.endOffset, end: place.endTag.startOffset, text: toRelativeStyles(page, css, relate) }];
+  return [
+    { start: place.startTag.endOffset, end: place.endTag.startOffset, text: toRelativeStyles(page, css, relate) },
+  ];
 }
 
 const toInlineHash = (element: Element) => toHash(getText(element));
@@ -98,4 +102,3 @@ function apply(source: string, edits: readonly Edit[]): string {
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: replacement }) => text.slice(0, start) + replacement + text.slice(end), source);
 }
-

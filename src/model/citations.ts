@@ -52,9 +52,7 @@ export function toClaims(
 
 /** The sources of some claims, each once, in the order of their first mention. */
 export function toSources(claims: readonly Claim[]): Source[] {
-  const byId = new Map(
-    claims.flatMap((claim) => claim.citations.map(({ source }) => [source.id, source] as const)),
-  );
+  const byId = new Map(claims.flatMap((claim) => claim.citations.map(({ source }) => [source.id, source] as const)));
   return [...byId.values()];
 }
 

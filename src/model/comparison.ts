@@ -76,10 +76,7 @@ export function toComparison(content: Content): Comparison {
     criteria: criteria.map((criterion) => toCriterion(criterion, { id, name }, names, content)),
   }));
   const criteria = new Map(groups.flatMap((group) => group.criteria).map((criterion) => [criterion.id, criterion]));
-  const claims = [
-    ...sides.flatMap((side) => technologies[side].claims),
-    ...[...criteria.values()].flatMap(getClaims),
-  ];
+  const claims = [...sides.flatMap((side) => technologies[side].claims), ...[...criteria.values()].flatMap(getClaims)];
   return {
     edition: content.comparison.edition,
     groups,

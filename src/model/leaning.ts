@@ -3,8 +3,7 @@ import { sides, type Side } from '../schemas/primitives.ts';
 
 /** The side that a criterion speaks for, and how clearly. */
 export type Leaning =
-  | { side: Side; strength: 'clear' | 'slight' }
-  | { side: 'neither'; strength: 'even' | 'not established' };
+  { side: Side; strength: 'clear' | 'slight' } | { side: 'neither'; strength: 'even' | 'not established' };
 
 /**
  * The leaning of two fits: a difference of 2 or 3 is clear, 1 slight, 0 even.

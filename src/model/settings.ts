@@ -23,12 +23,12 @@ export function checkEnvironment(environment: Environment): Problem[] {
   }));
 }
 
-/** What the site does without, one sentence for each setting that is missing. */
-export function renderMissing({ address, contact }: Settings): string[] {
+/** What the site does without because a setting is missing, on one line; the empty text when nothing is. */
+export function renderMissing({ address, contact }: Settings): string {
   return [
-    ...(address ? [] : ['no address is set: no canonical links (SITE_URL, or address in content/site.yaml)']),
-    ...(contact ? [] : ['no contact is set: no security.txt (CONTACT, or contact in content/site.yaml)']),
-  ];
+    ...(address ? [] : ['no address, so no canonical links (SITE_URL, or address in content/site.yaml)']),
+    ...(contact ? [] : ['no contact, so no security.txt (CONTACT, or contact in content/site.yaml)']),
+  ].join('; ');
 }
 
 function readEnvironment(environment: Environment): Settings {

@@ -35,5 +35,4 @@ export const webAddress = z
   .refine((value) => !/\s/.test(value), 'An address has no spaces.');
 
 /** The same schema for each side, as an object with exactly these keys. */
-export const perSide = <Schema extends z.ZodType>(schema: Schema) =>
-  z.strictObject({ nodejs: schema, django: schema });
+export const perSide = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ nodejs: schema, django: schema });

@@ -23,7 +23,9 @@ export const source = z
     published: z
       .preprocess(
         (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-        z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, month or day, as "2026-05".'),
+        z
+          .string()
+          .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, month or day, as "2026-05".'),
       )
       .optional(),
     /** Primary: the project's own, a standard, a survey by who made it. Vendor: a company about itself. Secondary: others. */

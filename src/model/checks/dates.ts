@@ -18,7 +18,9 @@ export function checkDates(files: readonly Authored[]): Problem[] {
 }
 
 function checkReviews(files: readonly Authored[]): Problem[] {
-  const checked = new Map(findAll(files, 'checked').map(({ file, path, value }) => [key(file, path.slice(0, -1)), value]));
+  const checked = new Map(
+    findAll(files, 'checked').map(({ file, path, value }) => [key(file, path.slice(0, -1)), value]),
+  );
   return findAll(files, 'reviewed.date').flatMap((review) => {
     const before = checked.get(key(review.file, review.path.slice(0, -2)));
     if (before === undefined || review.value >= before) return [];

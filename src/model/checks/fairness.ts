@@ -33,12 +33,17 @@ function checkVerdict({ verdict, criteria }: Fair): Problem[] {
       const criterion = criteria.get(id)?.data;
       const leaning = criterion && findLeaning(criterion);
       if (!criterion || supports(leaning, line.side)) return [];
-      const found = leaning ? renderLeaning(leaning, { nodejs: 'nodejs', django: 'django' }) : 'a fact, which leans nowhere';
+      const found = leaning
+        ? renderLeaning(leaning, { nodejs: 'nodejs', django: 'django' })
+        : 'a fact, which leans nowhere';
       const remedy = `This row is ${found}, so it does not bear out a line for ${line.side}: name another row or change the line.`;
       return [{ file, path: ['lines', index, 'criteria', place], value: id, remedy }];
     }),
   );
-  const [nodejs, django] = sides.map((side) => data.lines.filter((line) => line.side === side).length) as [number, number];
+  const [nodejs, django] = sides.map((side) => data.lines.filter((line) => line.side === side).length) as [
+    number,
+    number,
+  ];
   if (Math.abs(nodejs - django) <= 1) return unproven;
   const remedy = 'No side may have more than one line more than the other: add one or take one away.';
   return [...unproven, { file, path: ['lines'], value: `nodejs ${String(nodejs)}, django ${String(django)}`, remedy }];
@@ -66,15 +71,25 @@ function checkTier(file: string, criterion: AuthoredCriterion, sources: Fair['so
     const tiers = first?.citations.flatMap(({ source }) => sources.get(source)?.tier ?? []) ?? [];
     if (tiers.length === 0 || tiers.includes('primary')) return [];
     const path = ['answers', side, 'claims', 0, 'citations'];
-    return [{ file, path, value: tiers.join(', '), remedy: 'This row leans, so its answers need a primary source: cite one.' }];
+    return [
+      {
+        file,
+        path,
+        value: tiers.join(', '),
+        remedy: 'This row leans, so its answers need a primary source: cite one.',
+      },
+    ];
   });
 }
 
 function checkRoom({ criteria }: Fair): Problem[] {
   const [nodejs, django] = sides.map((side) => toRoom(criteria, side)) as [number, number];
   if (Math.max(nodejs, django) <= Math.min(nodejs, django) * (1 + wordTolerance)) return [];
-  const remedy = 'Over all answers, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
-  return [{ file: 'content/criteria', path: [], value: `nodejs ${String(nodejs)} words, django ${String(django)}`, remedy }];
+  const remedy =
+    'Over all answers, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
+  return [
+    { file: 'content/criteria', path: [], value: `nodejs ${String(nodejs)} words, django ${String(django)}`, remedy },
+  ];
 }
 
 /** The words that a side gets over all answers: statements, reasons and explanations. */

@@ -19,7 +19,14 @@ function checkFileNames(files: readonly Authored[]): Problem[] {
 }
 
 /** The files that the site cannot do without. */
-const required = ['site.yaml', 'comparison.yaml', 'verdict.yaml', ...sides.map((side) => `technologies/${side}.mdx`)];
+const required = [
+  'site.yaml',
+  'comparison.yaml',
+  'verdict.yaml',
+  ...sides.map((side) => `technologies/${side}.mdx`),
+  'pages/about.mdx',
+  'pages/conclusion.mdx',
+];
 
 function checkMissingFiles(files: readonly Authored[]): Problem[] {
   const present = new Set(files.map(({ file }) => file));
@@ -69,7 +76,9 @@ function toTwins(found: readonly (Found & { line?: number })[], noun: string): P
     const key = each.value.toLowerCase();
     const before = first.get(key);
     if (before !== undefined) {
-      return [{ ...each, remedy: `Two ${noun} have this name, the other in ${before}: give this one a name of its own.` }];
+      return [
+        { ...each, remedy: `Two ${noun} have this name, the other in ${before}: give this one a name of its own.` },
+      ];
     }
     first.set(key, each.file);
     return [];

@@ -58,7 +58,12 @@ function checkUnused(files: readonly Authored[]): Problem[] {
   const used = new Set(findAll(files, 'citations.*.source').map(({ value }) => value));
   return ofCollection(files, 'sources')
     .filter(({ id }) => !used.has(id))
-    .map(({ file, id }) => ({ file, path: [], value: id, remedy: 'No claim cites this source: cite it or delete the file.' }));
+    .map(({ file, id }) => ({
+      file,
+      path: [],
+      value: id,
+      remedy: 'No claim cites this source: cite it or delete the file.',
+    }));
 }
 
 /** Each criterion stands in exactly one group. */
