@@ -17,8 +17,6 @@ const face = (name, cssVariable, file, weight, fallback) => ({
 
 export default defineConfig({
   trailingSlash: 'always',
-  // The default, 'jsx', eats the space between inline elements on lines of their own.
-  compressHTML: true,
   // A page arrives with its styles: the first screen needs one round trip.
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
