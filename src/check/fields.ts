@@ -6,8 +6,12 @@ import type { ContentFile } from './file.ts';
 export function checkFields(entry: ContentFile, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(entry.data ?? {}, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => toProblems(issue, entry, schema));
+  return result.error.issues.filter(isFirstOfItsField).flatMap((issue) => toProblems(issue, entry, schema));
 }
+
+/** One field, one problem: mending the first often mends the others. */
+const isFirstOfItsField = (issue: z.core.$ZodIssue, index: number, all: z.core.$ZodIssue[]) =>
+  all.findIndex((other) => other.path.join('.') === issue.path.join('.') && other.code === issue.code) === index;
 
 function toProblems(issue: z.core.$ZodIssue, entry: ContentFile, schema: z.ZodType): Problem[] {
   const at = (path: PropertyKey[], remedy: string): Problem => {
@@ -23,7 +27,8 @@ function toProblems(issue: z.core.$ZodIssue, entry: ContentFile, schema: z.ZodTy
 }
 
 function toRemedy(issue: z.core.$ZodIssue): string {
-  if (issue.input === undefined || issue.input === null) return 'This field is missing: add it.';
+  if (issue.code !== 'custom' && (issue.input === undefined || issue.input === null))
+    return 'This field is missing: add it.';
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return typeof issue.input === 'object'
       ? 'A text belongs here, not a list or a group of fields.'

@@ -10,5 +10,11 @@ export const technologyAddress = (side: Side) => `/${side}/`;
 export const citationAddress = (address: string, at: string | undefined) =>
   at?.startsWith('#') ? address.replace(/#.*$/, '') + at : address;
 
+/** Ids that pages give to parts of their own, so that content may not take them. */
+export const reservedAnchors = [
+  ...['main', 'menu', 'nodejs', 'django', 'evidence', 'in-practice', 'link-to-this', 'changes'],
+  ...['primary', 'vendor', 'secondary'],
+];
+
 /** The pages that are not made from a collection. */
 export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/sources/'];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { day, perSide, text } from './primitives.ts';
+import { always, day, perSide, text } from './primitives.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
 export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
@@ -32,19 +32,38 @@ const judged = {
   claims,
 };
 
-const capabilityAnswer = z.discriminatedUnion(
-  'provision',
-  [
-    z.strictObject({
-      provision: z.enum(['built in', 'official add-on', 'package']),
-      /** The module or packages that provide it. */
-      by: text(60, 'it stands on one line beside the provision'),
-      ...judged,
-    }),
-    z.strictObject({ provision: z.enum(['own code', 'none']), ...judged }),
-  ],
-  { error: `Write one of: ${provisions.join(', ')}.` },
-);
+const settles = ({ fit, wouldSettle }: { fit?: unknown; wouldSettle?: unknown }) =>
+  (fit === 'not established') === (wouldSettle !== undefined);
+
+const settlesRule = {
+  path: ['wouldSettle'],
+  error: 'A fit that is not established, and no other, says in wouldSettle what evidence would settle it.',
+  when: always,
+};
+
+/** Provisions that somebody provides. */
+const provided: readonly unknown[] = ['built in', 'official add-on', 'package'];
+
+const capabilityAnswer = z
+  .strictObject({
+    provision: z.enum(provisions),
+    /** The module or packages that provide it. */
+    by: text(60, 'it stands on one line beside the provision').optional(),
+    ...judged,
+  })
+  .refine(settles, settlesRule)
+  .refine(({ provision, by }) => !['own code', 'none'].includes(provision) || by === undefined, {
+    path: ['by'],
+    error: 'Own code and none come from nobody: remove this field, or change the provision.',
+    when: always,
+  })
+  .refine(({ provision, by }) => !provided.includes(provision) || by !== undefined, {
+    path: ['by'],
+    error: 'Name the module or packages that provide it.',
+    when: always,
+  });
+
+const qualityAnswer = z.strictObject(judged).refine(settles, settlesRule);
 
 const common = {
   /** A noun phrase; the table and the page print it. */
@@ -62,7 +81,7 @@ export const criterion = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ kind: z.literal('capability'), ...common, answers: perSide(capabilityAnswer) }),
-    z.strictObject({ kind: z.literal('quality'), ...common, answers: perSide(z.strictObject(judged)) }),
+    z.strictObject({ kind: z.literal('quality'), ...common, answers: perSide(qualityAnswer) }),
     z.strictObject({ kind: z.literal('fact'), ...common, answers: perSide(z.strictObject({ claims })) }),
   ],
   { error: `Write one of: ${kinds.join(', ')}.` },

@@ -34,5 +34,8 @@ export const webAddress = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'Write a whole address that begins with https://.' })
   .refine((value) => !/\s/.test(value), 'An address has no spaces.');
 
+/** Has a rule between fields run even where a field by itself is wrong, so that one run tells everything. */
+export const always = () => true;
+
 /** The same schema for each side, as an object with exactly these keys. */
 export const perSide = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ nodejs: schema, django: schema });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text, webAddress } from './primitives.ts';
+import { always, text, webAddress } from './primitives.ts';
 
 /** How near a source stands to what it tells, nearest first. */
 export const tiers = ['primary', 'vendor', 'secondary'] as const;
@@ -34,6 +34,7 @@ export const source = z
   .refine((value) => value.version !== undefined || value.published !== undefined, {
     path: ['version'],
     error: 'Say which version it describes, or when it was published.',
+    when: always,
   });
 
 export type AuthoredSource = z.infer<typeof source>;

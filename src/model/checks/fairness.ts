@@ -20,7 +20,7 @@ export function checkFairness(fair: Fair): Problem[] {
   const criteria = [...fair.criteria.values()];
   return [
     ...checkVerdict(fair),
-    ...criteria.flatMap(({ file, data }) => [...checkFit(file, data), ...checkTier(file, data, fair.sources)]),
+    ...criteria.flatMap(({ file, data }) => checkTier(file, data, fair.sources)),
     ...checkRoom(fair),
   ];
 }
@@ -47,20 +47,6 @@ function checkVerdict({ verdict, criteria }: Fair): Problem[] {
   if (Math.abs(nodejs - django) <= 1) return unproven;
   const remedy = 'No side may have more than one line more than the other: add one or take one away.';
   return [...unproven, { file, path: ['lines'], value: `nodejs ${String(nodejs)}, django ${String(django)}`, remedy }];
-}
-
-function checkFit(file: string, criterion: AuthoredCriterion): Problem[] {
-  if (criterion.kind === 'fact') return [];
-  return sides.flatMap((side) => {
-    const { fit, wouldSettle } = criterion.answers[side];
-    const open = fit === 'not established';
-    if (open === (wouldSettle !== undefined)) return [];
-    const path = ['answers', side, open ? 'fit' : 'wouldSettle'];
-    const remedy = open
-      ? 'Say in wouldSettle what evidence would settle it.'
-      : 'The fit is established: remove wouldSettle.';
-    return [{ file, path, value: String(fit), remedy }];
-  });
 }
 
 /** What makes a row lean is said by the projects themselves. */

@@ -1,10 +1,11 @@
 import { idPattern, sides } from '../../schemas/primitives.ts';
+import { reservedAnchors } from '../links.ts';
 import type { Problem } from '../problem.ts';
 import { find, findAll, ofCollection, type Authored, type Found } from './authored.ts';
 
 /** File names, files that must be there, and ids given twice, also where only the case differs. */
 export function checkIds(files: readonly Authored[]): Problem[] {
-  return [...checkFileNames(files), ...checkMissingFiles(files), ...checkTwins(files)];
+  return [...checkFileNames(files), ...checkMissingFiles(files), ...checkTwins(files), ...checkReserved(files)];
 }
 
 function checkFileNames(files: readonly Authored[]): Problem[] {
@@ -68,6 +69,24 @@ function checkAnchors(entry: Authored): Problem[] {
     ...headings.map(({ id, line }) => ({ file: entry.file, path: [], value: id, line })),
   ];
   return headings.length > 0 ? toTwins(anchors, 'anchors of this page') : [];
+}
+
+function checkReserved(files: readonly Authored[]): Problem[] {
+  const given = [
+    ...findAll(files, 'claims.*.id'),
+    ...findAll(ofCollection(files, 'comparison'), 'groups.*.id'),
+    ...[...ofCollection(files, 'criteria'), ...ofCollection(files, 'sources')].map(({ file, id }) => ({
+      file,
+      path: [],
+      value: id,
+    })),
+    ...files.flatMap(({ file, mentions }) =>
+      mentions.filter(({ kind }) => kind === 'heading').map(({ id, line }) => ({ file, path: [], value: id, line })),
+    ),
+  ];
+  return given
+    .filter(({ value }) => reservedAnchors.includes(value))
+    .map((each) => ({ ...each, remedy: 'The pages need this id for a part of their own: take another.' }));
 }
 
 function toTwins(found: readonly (Found & { line?: number })[], noun: string): Problem[] {
