@@ -36,7 +36,9 @@ export function parseProse({ body }: ContentFile): Piece[] {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, at = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
-    throw new BrokenMarkup(reason, Number(at) + line - 1);
+    const toFileLine = (inBody: string) => Number(inBody) + line - 1;
+    const said = reason.replace(/\((\d+):\d+\)/g, (_whole, inBody: string) => `(line ${String(toFileLine(inBody))})`);
+    throw new BrokenMarkup(said, toFileLine(at));
   }
 }
 
