@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
@@ -12,18 +12,11 @@ export interface ServerOptions {
 
 /** A server that behaves like a plain static host: folders end in a slash, and what is missing gets the page for that. */
 export function createStaticServer({ folder, base = '/' }: ServerOptions): Server {
-  const notFound = (request: IncomingMessage, response: ServerResponse) => {
-    request.url = '/404.html';
-    response.statusCode = 404;
-    serve(request, response, () => {
-      response.end('Not found');
-    });
-  };
   const serve = sirv(folder, { dev: true, etag: true, dotfiles: true });
   return createServer((request, response) => {
     const url = toUrl(request.url);
     if (!url?.pathname.startsWith(base)) {
-      notFound(request, response);
+      sendNotFound(response, folder);
       return;
     }
     const local = `/${url.pathname.slice(base.length)}`;
@@ -33,17 +26,20 @@ export function createStaticServer({ folder, base = '/' }: ServerOptions): Serve
     }
     request.url = local + url.search;
     serve(request, response, () => {
-      notFound(request, response);
+      sendNotFound(response, folder);
     });
   });
 }
 
-/** Listens on the first free port from `port` on, up to twenty further. */
+/** How many ports are tried before giving up. */
+const attempts = 20;
+
+/** Listens on the first free port from `port` on. Resolves to the port; rejects when none of twenty is free. */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const attempt = (current: number) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && current < port + 20) attempt(current + 1);
+        if (error.code === 'EADDRINUSE' && current < port + attempts) attempt(current + 1);
         else reject(error);
       });
       server.listen(current, () => {
@@ -54,6 +50,12 @@ export function listen(server: Server, port: number): Promise<number> {
     };
     attempt(port);
   });
+}
+
+function sendNotFound(response: ServerResponse, folder: string): void {
+  const file = path.join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(file) ? readFileSync(file) : 'Not found');
 }
 
 const toUrl = (address = '/') =>
