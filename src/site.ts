@@ -18,6 +18,11 @@ export function getSite(): Promise<Site> {
   return site;
 }
 
+/** The ids of the pages of prose. */
+export async function getPageIds(): Promise<string[]> {
+  return (await getCollection('pages')).map(({ id }) => id);
+}
+
 /** A page of prose by its id, with its text ready to be shown. */
 export async function getPage(id: string) {
   const entry = await getEntry('pages', id);

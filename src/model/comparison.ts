@@ -1,41 +1,9 @@
-import type { AuthoredCriterion, Fit, Provision } from '../schemas/criterion.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
+import { toClaims, type Claim } from './citations.ts';
 import type { Content } from './content.ts';
-import { toClaims, toSources, type Claim, type Citation } from './citations.ts';
-import { findLeaning, renderLeaning, type Leaning } from './leaning.ts';
-import { criterionAddress, technologyAddress } from './links.ts';
-
-/** What a technology has to say to a criterion. */
-export interface Answer {
-  side: Side;
-  /** The sentence in the table: the first claim's. */
-  statement: string;
-  provision: Provision | undefined;
-  by: string | undefined;
-  fit: Fit | undefined;
-  because: string | undefined;
-  wouldSettle: string | undefined;
-  claims: Claim[];
-  /** The first source of the statement, with the day on which it was checked. */
-  proof: Citation & { checked: string };
-  /** How many more sources the answer rests on. */
-  moreSources: number;
-}
-
-/** One question with both answers and what follows from them. */
-export interface Criterion {
-  id: string;
-  address: string;
-  name: string;
-  question: string;
-  kind: AuthoredCriterion['kind'];
-  group: { id: string; name: string };
-  /** Facts have none. */
-  leaning: (Leaning & { text: string }) | undefined;
-  answers: Record<Side, Answer>;
-  changes: NonNullable<AuthoredCriterion['changes']>;
-}
+import { getClaims, toCriterion, type Criterion } from './criterion.ts';
+import { technologyAddress } from './links.ts';
 
 export interface Group {
   id: string;
@@ -73,7 +41,9 @@ export function toComparison(content: Content): Comparison {
   const groups = content.comparison.groups.map(({ id, name, criteria }) => ({
     id,
     name,
-    criteria: criteria.map((criterion) => toCriterion(criterion, { id, name }, names, content)),
+    criteria: criteria.map((criterion) =>
+      toCriterion(criterion, getEntry(content.criteria, criterion, 'criterion'), { id, name }, names, content.sources),
+    ),
   }));
   const criteria = new Map(groups.flatMap((group) => group.criteria).map((criterion) => [criterion.id, criterion]));
   const claims = [...sides.flatMap((side) => technologies[side].claims), ...[...criteria.values()].flatMap(getClaims)];
@@ -93,16 +63,6 @@ export function toComparison(content: Content): Comparison {
   };
 }
 
-/** Both answers' claims, in the order of their numbers. */
-export function getClaims(criterion: Criterion): Claim[] {
-  return sides.flatMap((side) => criterion.answers[side].claims);
-}
-
-/** The same value for each side. */
-export function mapSides<Value>(toValue: (side: Side) => Value): Record<Side, Value> {
-  return { nodejs: toValue('nodejs'), django: toValue('django') };
-}
-
 function toTechnology(side: Side, content: Content): Technology {
   const { claims, ...authored } = content.technologies[side];
   const address = technologyAddress(side);
@@ -111,49 +71,6 @@ function toTechnology(side: Side, content: Content): Technology {
     side,
     address,
     claims: toClaims(claims, { name: authored.name, address }, content.sources),
-  };
-}
-
-function toCriterion(id: string, group: Criterion['group'], names: Record<Side, string>, content: Content): Criterion {
-  const authored = getEntry(content.criteria, id, 'criterion');
-  const { name, question, kind, changes = [] } = authored;
-  const address = criterionAddress(id);
-  const leaning = findLeaning(authored);
-  const offset = authored.answers.nodejs.claims.length;
-  return {
-    id,
-    address,
-    name,
-    question,
-    kind,
-    group,
-    leaning: leaning && { ...leaning, text: renderLeaning(leaning, names) },
-    answers: mapSides((side) =>
-      toAnswer(
-        side,
-        authored.answers[side],
-        toClaims(authored.answers[side].claims, { name, address }, content.sources, side === 'nodejs' ? 1 : 1 + offset),
-      ),
-    ),
-    changes,
-  };
-}
-
-function toAnswer(side: Side, authored: AuthoredCriterion['answers'][Side], claims: Claim[]): Answer {
-  const [first] = claims;
-  const [citation] = first?.citations ?? [];
-  if (!first || !citation) throw new Error('An answer has at least one claim with a citation.');
-  return {
-    side,
-    statement: first.statement,
-    provision: 'provision' in authored ? authored.provision : undefined,
-    by: 'by' in authored ? authored.by : undefined,
-    fit: 'fit' in authored ? authored.fit : undefined,
-    because: 'because' in authored ? authored.because : undefined,
-    wouldSettle: 'wouldSettle' in authored ? authored.wouldSettle : undefined,
-    claims,
-    proof: { ...citation, checked: first.checked },
-    moreSources: toSources(claims).length - 1,
   };
 }
 
