@@ -85,6 +85,12 @@ function toAnswer(side: Side, authored: AuthoredCriterion['answers'][Side], clai
   };
 }
 
+/** The question and both answers in one plain text, as search results and previews print it. */
+export function renderSummary({ question, answers }: Criterion, technologies: Record<Side, { name: string }>): string {
+  const said = sides.map((side) => `${technologies[side].name}: ${answers[side].statement}`);
+  return [question, ...said].join(' ').replaceAll('`', '');
+}
+
 /** Both answers' claims, in the order of their numbers. */
 export function getClaims(criterion: Criterion): Claim[] {
   return sides.flatMap((side) => criterion.answers[side].claims);
