@@ -17,6 +17,7 @@ import { sides, type Side } from './schemas/primitives.ts';
 /** A file with its prose parsed and the problems that it has by itself. */
 interface Read extends Entry {
   pieces: Piece[];
+  readable: boolean;
   own: Problem[];
 }
 
@@ -44,16 +45,21 @@ export async function checkContent(root: string, environment = process.env): Pro
 
 function readEntry(entry: Entry): Read {
   const { schema } = collections[entry.collection];
-  if (entry.problems.length > 0) return { ...entry, pieces: [], own: entry.problems };
+  if (entry.problems.length > 0) return { ...entry, pieces: [], readable: false, own: entry.problems };
   const fields = checkFields(entry, schema);
   try {
     const pieces = entry.body ? parseProse(entry) : [];
     const markup = entry.body ? checkMarkup(entry, entry.collection, pieces, needsEvidence(entry)) : [];
-    return { ...entry, pieces, own: [...fields, ...markup, ...checkLength(entry, pieces)] };
+    return { ...entry, pieces, readable: true, own: [...fields, ...markup, ...checkLength(entry, pieces)] };
   } catch (error) {
     if (!(error instanceof BrokenMarkup)) throw error;
     const remedy = `Mend the markup: ${error.message}. In prose, write \\{ for a brace and \\< for an angle bracket.`;
-    return { ...entry, pieces: [], own: [...fields, { file: entry.file, path: [], line: error.line, remedy }] };
+    return {
+      ...entry,
+      pieces: [],
+      readable: false,
+      own: [...fields, { file: entry.file, path: [], line: error.line, remedy }],
+    };
   }
 }
 
@@ -70,11 +76,12 @@ function checkLength({ collection, file, body }: Entry, pieces: readonly Piece[]
   return [{ file, path: [], line: body?.line ?? 1, value: `${String(words)} words`, remedy }];
 }
 
-const toAuthored = ({ file, id, collection, data, pieces }: Read): Authored => ({
+const toAuthored = ({ file, id, collection, data, readable, pieces }: Read): Authored => ({
   file,
   id,
   collection,
   data,
+  readable,
   mentions: pieces.flatMap(toMentions),
 });
 
@@ -85,12 +92,10 @@ function toMentions({ node, line }: Piece): Mention[] {
     return id === undefined ? [] : [{ kind: 'heading', id, line }];
   }
   if (!isComponent(node)) return [];
-  const claim = node.name === 'Cite' ? getAttribute(node, 'claim') : undefined;
-  const rows = node.name === 'Rows' ? [getAttribute(node, 'group'), getAttribute(node, 'criteria')] : [];
-  return [
-    ...(claim === undefined ? [] : [{ kind: 'claim' as const, id: claim, line }]),
-    ...rows.flatMap((ids) => ids?.split(/\s+/) ?? []).map((id) => ({ kind: 'row' as const, id, line })),
-  ];
+  const toList = (attribute: string, kind: Mention['kind']) =>
+    (getAttribute(node, attribute)?.split(/\s+/) ?? []).filter(Boolean).map((id) => ({ kind, id, line }));
+  if (node.name === 'Cite') return toList('claim', 'claim');
+  return node.name === 'Rows' ? [...toList('group', 'group'), ...toList('criteria', 'criterion')] : [];
 }
 
 function toFair(files: readonly Read[]): Fair {
@@ -104,6 +109,7 @@ function toFair(files: readonly Read[]): Fair {
   const criteria = parsed('criteria', collections.criteria.schema);
   return {
     criteria: new Map(criteria.map(({ id, file, data, pieces }) => [id, { file, data, words: words(pieces) }])),
+    technologies: parsed('technologies', collections.technologies.schema).map(({ data }) => data),
     sources: new Map(parsed('sources', collections.sources.schema).map(({ id, data }) => [id, data])),
     verdict: parsed('verdict', collections.verdict.schema)[0],
   };

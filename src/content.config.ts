@@ -1,13 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as all } from './schemas/collections.ts';
+import { toId } from './schemas/primitives.ts';
 
 /** The files of a collection; the id of an entry is its file name. */
 const load = ({ pattern }: { pattern: string }) =>
   glob({
     base: './content',
     pattern,
-    generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.[a-z]+$/, ''),
+    generateId: ({ entry }) => toId(entry),
   });
 
 export const collections = {

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { toId } from '../schemas/primitives.ts';
 
 /** A content file, read with the lines of its fields kept. */
 export interface ContentFile {
@@ -22,7 +23,7 @@ const frontMatter = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads YAML, or MDX with front matter. A file that cannot be read has its problems and no data. */
 export function parseContentFile(file: string, text: string): ContentFile {
-  const id = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  const id = toId(file);
   const source = text.replace(/^\uFEFF/, '');
   if (!file.endsWith('.mdx')) return parse(file, id, source, 0, undefined);
   const match = frontMatter.exec(source);
@@ -38,12 +39,20 @@ function parse(file: string, id: string, yaml: string, linesBefore: number, body
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const problems = document.errors.map(({ message, pos }) => ({
-    file,
-    path: [],
-    line: lineAt(pos[0]),
-    remedy: `Mend the YAML: ${message}.`.replace(/\.\.$/, '.'),
-  }));
+  const problems = [
+    ...document.errors.map(({ message, pos }) => ({
+      file,
+      path: [],
+      line: lineAt(pos[0]),
+      remedy: `Mend the YAML: ${message}.`.replace(/\.\.$/, '.'),
+    })),
+    ...findAliases(document).map((offset) => ({
+      file,
+      path: [],
+      line: lineAt(offset),
+      remedy: 'Write the value out: content has no YAML aliases. A text that begins with * needs quotation marks.',
+    })),
+  ];
   const readable = problems.length === 0;
   return {
     file,
@@ -54,6 +63,16 @@ function parse(file: string, id: string, yaml: string, linesBefore: number, body
     findText: (path) => findText(document, path),
     problems,
   };
+}
+
+function findAliases(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 /** The offset of the deepest part of `path` that stands in the document. */

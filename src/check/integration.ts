@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkContent } from '../check.ts';
 import { renderReports } from './report.ts';
 
@@ -25,13 +24,21 @@ export function contentCheck(): AstroIntegration {
 }
 
 /** Checks after each change, prints the problems, and keeps them in the browser until they are mended. */
-async function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
+async function watch(
+  root: string,
+  server: HookParameters<'astro:server:setup'>['server'],
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   let message = '';
+  let runs = 0;
   const show = () => {
     if (message) server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content-check' } });
   };
   const check = async () => {
+    const run = ++runs;
     const reports = await checkContent(root);
+    // A later change has been checked meanwhile.
+    if (run !== runs) return;
     const before = message;
     message = reports.length > 0 ? renderReports(reports) : '';
     if (message) logger.error(message);

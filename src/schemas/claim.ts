@@ -30,8 +30,8 @@ export const claim = z.strictObject({
   /** At least one place where a reader can check it. */
   citations: z.array(citation).min(1, 'Cite at least one source.'),
   /** The product and version, or the period, that it speaks of, as `Django 6.1`. */
-  holdsFor: text(48, 'the evidence list shows it on one line').regex(
-    /\d/,
+  holdsFor: text(48, 'the evidence list shows it on one line').refine(
+    (value) => /\d/.test(value),
     'Name a version or a year, as Django 6.1 or 2025.',
   ),
   /** The day on which its writer last opened the sources. */

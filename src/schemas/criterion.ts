@@ -73,6 +73,9 @@ const common = {
   /** What an answer said before, newest first. */
   changes: z
     .array(z.strictObject({ date: day, what: text(160, 'one sentence'), was: text(240, 'the former statement') }))
+    .refine((list) => list.every(({ date }, index) => index === 0 || date <= (list[index - 1]?.date ?? date)), {
+      error: 'Put the newest change first.',
+    })
     .optional(),
 };
 

@@ -19,29 +19,37 @@ export const id = z
   .string()
   .regex(idPattern, 'An id has small letters, digits and single hyphens, and begins with a letter.');
 
+/** The build's own YAML reader makes a `Date` of an unquoted day; the content check, which runs first, reads texts. */
+export const fromDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
 /** A text on one line of at most `limit` characters; `why` is told to an author who needs more. */
 export const text = (limit: number, why: string) =>
-  z
-    .string()
-    .regex(/\S/, 'Say something here: the text is empty.')
-    .max(limit, `Say it in at most ${String(limit)} characters: ${why}.`);
+  z.preprocess(
+    fromDate,
+    z
+      .string()
+      .regex(/\S/, 'Say something here: the text is empty.')
+      .regex(/^[^\n\r]*$/, 'Write it on one line; in YAML, >- folds several lines into one.')
+      .max(limit, `Say it in at most ${String(limit)} characters: ${why}.`)
+      .refine(
+        (value) => value.split('`').length % 2 === 1,
+        'Code begins and ends with a backtick: one of them is missing.',
+      ),
+  );
 
-/**
- * A calendar day as `2026-11-22`. A `Date` is taken too, because the build's own YAML reader makes one of an unquoted day;
- * the content check, which runs first, reads texts and so refuses a day that no calendar has.
- */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('Write a day that the calendar has, as 2026-11-22.'),
-);
+/** A calendar day as `2026-11-22`. */
+export const day = z.preprocess(fromDate, z.iso.date('Write a day that the calendar has, as 2026-11-22.'));
 
 /** A public address over https, as a reader can open it. */
 export const webAddress = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'Write a whole address that begins with https://.' })
-  .refine((value) => !/\s/.test(value), 'An address has no spaces.');
+  .regex(/^https:\/\/\S+$/, 'Write a whole address that begins with https:// and has no spaces.');
 
 /** Has a rule between fields run even where a field by itself is wrong, so that one run tells everything. */
-export const always = () => true;
+export const always = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
 
 /** The same schema for each side, as an object with exactly these keys. */
 export const perSide = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ nodejs: schema, django: schema });
+
+/** The id of a content file: its name without folder and ending. */
+export const toId = (file: string) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
-import { always, text, webAddress } from './primitives.ts';
+import { always, fromDate, text, webAddress } from './primitives.ts';
 
 /** How near a source stands to what it tells, nearest first. */
 export const tiers = ['primary', 'vendor', 'secondary'] as const;
 
 export type Tier = (typeof tiers)[number];
+
+/** Where package registries list packages; documents about a registry are welcome. */
+const registries = /^https:\/\/(registry\.|(www\.)?(npmjs\.com\/package|pypi\.org\/(project|simple)|crates\.io))/;
 
 /** A document that claims rest on. */
 export const source = z
@@ -16,16 +19,20 @@ export const source = z
     /** Who answers for it. */
     publisher: text(60, 'it stands beside the title'),
     /** Where it can be opened. */
-    address: webAddress,
+    address: webAddress.refine(
+      (value) => !registries.test(value),
+      'A listing in a package registry proves nothing: cite the project itself.',
+    ),
     /** The version of the product that it describes, as `"6.1"`. */
     version: text(24, 'a version number').optional(),
     /** The year, month or day of its publication, as `"2026-05"`. */
     published: z
       .preprocess(
-        (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-        z
-          .string()
-          .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, month or day, as "2026-05".'),
+        fromDate,
+        z.union(
+          [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
+          'Write a year, month or day, as "2026-05".',
+        ),
       )
       .optional(),
     /** Primary: the project's own, a standard, a survey by who made it. Vendor: a company about itself. Secondary: others. */

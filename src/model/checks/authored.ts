@@ -6,13 +6,15 @@ export interface Authored {
   id: string;
   collection: CollectionName;
   data: unknown;
+  /** False when its YAML or its markup is broken, so that what it says is not known. */
+  readable: boolean;
   /** What its prose refers to, and the ids that it gives. */
   mentions: readonly Mention[];
 }
 
 /** A reference that prose makes, or the id that a heading gives. */
 export interface Mention {
-  kind: 'claim' | 'row' | 'link' | 'heading';
+  kind: 'claim' | 'criterion' | 'group' | 'link' | 'heading';
   id: string;
   line: number;
 }
@@ -21,6 +23,8 @@ export interface Mention {
 export interface Found {
   file: string;
   path: PropertyKey[];
+  /** The line, where the field does not give it, as in prose. */
+  line?: number;
   value: string;
 }
 

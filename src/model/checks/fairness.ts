@@ -1,6 +1,7 @@
 import type { AuthoredCriterion } from '../../schemas/criterion.ts';
 import { sides, type Side } from '../../schemas/primitives.ts';
 import type { AuthoredSource } from '../../schemas/source.ts';
+import type { AuthoredTechnology } from '../../schemas/technology.ts';
 import type { AuthoredVerdict } from '../../schemas/comparison.ts';
 import { findLeaning, renderLeaning, supports } from '../leaning.ts';
 import type { Problem } from '../problem.ts';
@@ -8,6 +9,7 @@ import type { Problem } from '../problem.ts';
 /** What the rules of fairness look at: only entries that are valid by themselves. */
 export interface Fair {
   criteria: ReadonlyMap<string, { file: string; data: AuthoredCriterion; words: Record<Side, number> }>;
+  technologies: readonly AuthoredTechnology[];
   sources: ReadonlyMap<string, AuthoredSource>;
   verdict: { file: string; data: AuthoredVerdict } | undefined;
 }
@@ -22,6 +24,7 @@ export function checkFairness(fair: Fair): Problem[] {
     ...checkVerdict(fair),
     ...criteria.flatMap(({ file, data }) => checkTier(file, data, fair.sources)),
     ...checkRoom(fair),
+    ...checkPrimary(fair),
   ];
 }
 
@@ -66,6 +69,22 @@ function checkTier(file: string, criterion: AuthoredCriterion, sources: Fair['so
       },
     ];
   });
+}
+
+/** The share of all claims that must rest on a primary source. */
+const primaryShare = 0.8;
+
+function checkPrimary({ criteria, technologies, sources }: Fair): Problem[] {
+  const answers = [...criteria.values()].flatMap(({ data }) => sides.flatMap((side) => data.answers[side].claims));
+  const claims = [...answers, ...technologies.flatMap((technology) => technology.claims)];
+  const primary = claims.filter((claim) =>
+    claim.citations.some(({ source }) => sources.get(source)?.tier === 'primary'),
+  );
+  if (primary.length >= claims.length * primaryShare) return [];
+  const value = `${String(primary.length)} of ${String(claims.length)} claims`;
+  const remedy =
+    'At least four fifths of all claims rest on a primary source: find the projects’ own documents for more of them.';
+  return [{ file: 'content/sources', path: [], value, remedy }];
 }
 
 function checkRoom({ criteria }: Fair): Problem[] {

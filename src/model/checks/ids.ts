@@ -1,11 +1,17 @@
 import { idPattern, sides } from '../../schemas/primitives.ts';
-import { reservedAnchors } from '../links.ts';
+import { fixedAddresses, reservedAnchors } from '../links.ts';
 import type { Problem } from '../problem.ts';
 import { find, findAll, ofCollection, type Authored, type Found } from './authored.ts';
 
 /** File names, files that must be there, and ids given twice, also where only the case differs. */
 export function checkIds(files: readonly Authored[]): Problem[] {
-  return [...checkFileNames(files), ...checkMissingFiles(files), ...checkTwins(files), ...checkReserved(files)];
+  return [
+    ...checkFileNames(files),
+    ...checkMissingFiles(files),
+    ...checkTwins(files),
+    ...checkReserved(files),
+    ...checkNeutral(files),
+  ];
 }
 
 function checkFileNames(files: readonly Authored[]): Problem[] {
@@ -43,7 +49,34 @@ function checkMissingFiles(files: readonly Authored[]): Problem[] {
       value: id,
       remedy: `The site compares ${sides.join(' and ')}: name the file after one of them.`,
     }));
-  return [...missing, ...strangers];
+  return [...missing, ...strangers, ...checkTaken(files)];
+}
+
+/** A page of prose may not take the address of a page that is made from data. */
+function checkTaken(files: readonly Authored[]): Problem[] {
+  return ofCollection(files, 'pages')
+    .filter(({ id }) => fixedAddresses.includes(`/${id}/`) || id === '404')
+    .map(({ file, id }) => ({
+      file,
+      path: [],
+      value: id,
+      remedy: 'The site makes the page of this address from data: take another name.',
+    }));
+}
+
+/** Words that belong to one side and would date a row's address. */
+const sideWords = /(^|-)(node|nodejs|js|django|python)(-|$)/;
+
+/** A criterion is one question put to both, so its id is nobody's word. */
+function checkNeutral(files: readonly Authored[]): Problem[] {
+  return ofCollection(files, 'criteria')
+    .filter(({ id }) => sideWords.test(id))
+    .map(({ file, id }) => ({
+      file,
+      path: [],
+      value: id,
+      remedy: 'Name the criterion without a technology, as concurrency-model instead of node-event-loop.',
+    }));
 }
 
 function checkTwins(files: readonly Authored[]): Problem[] {

@@ -1,35 +1,42 @@
 import { suggest, type Problem } from '../problem.ts';
-import { fixedAddresses } from '../links.ts';
 import { find, findAll, ofCollection, type Authored, type Found, type Mention } from './authored.ts';
+import { checkLinks } from './links.ts';
 
-/** Every name that stands for something else: sources, claims, criteria, groups and pages of this site. */
+/** Every name that stands for something else: sources, claims, criteria and groups, in data and in prose. */
 export function checkReferences(files: readonly Authored[]): Problem[] {
-  const ids = (collection: 'criteria' | 'sources' | 'pages') => ofCollection(files, collection).map(({ id }) => id);
-  const sources = ids('sources');
-  const criteria = ids('criteria');
+  const sources = ofCollection(files, 'sources').map(({ id }) => id);
+  const criteria = ofCollection(files, 'criteria').map(({ id }) => id);
   const comparison = ofCollection(files, 'comparison');
-  const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
-  const claims = findAll(files, 'claims.*.id').map(({ value }) => value);
-  const addresses = [
-    ...fixedAddresses,
-    ...criteria.map((id) => `/compare/${id}/`),
-    ...ids('pages').map((id) => `/${id}/`),
-  ];
-  const known = { claim: claims, row: [...criteria, ...groups], link: addresses };
-  return [
+  const named = [
     ...toUnknown(findAll(files, 'citations.*.source'), sources, 'source'),
     ...toUnknown(findAll(comparison, 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'verdict'), 'criteria.*'), criteria, 'criterion'),
+    ...toUnknown(findMentions(files, 'criterion'), criteria, 'criterion'),
     ...ofCollection(files, 'technologies').flatMap(checkFacts),
-    ...files.flatMap(({ file, mentions }) => mentions.flatMap((mention) => checkMention(file, mention, known))),
+  ];
+  // What a file that cannot be read would name is not known: nothing can be called unknown or unused for its sake.
+  if (!files.every(({ readable }) => readable)) return named;
+  const claims = findAll(files, 'claims.*.id').map(({ value }) => value);
+  const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
+  return [
+    ...named,
+    ...toUnknown(findMentions(files, 'claim'), claims, 'claim'),
+    ...toUnknown(findMentions(files, 'group'), groups, 'group'),
+    ...checkLinks(files),
     ...checkUnused(files),
     ...checkGroups(files),
   ];
 }
 
+function findMentions(files: readonly Authored[], kind: Mention['kind']): Found[] {
+  return files.flatMap(({ file, mentions }) =>
+    mentions.filter((mention) => mention.kind === kind).map(({ id, line }) => ({ file, path: [], line, value: id })),
+  );
+}
+
 function toUnknown(found: readonly Found[], known: readonly string[], noun: string): Problem[] {
   return found
-    .filter(({ value }) => !known.includes(value))
+    .filter(({ value }) => value !== '' && !known.includes(value))
     .map((each) => ({ ...each, remedy: `There is no ${noun} of this name.${suggest(each.value, known)}` }));
 }
 
@@ -38,20 +45,6 @@ function checkFacts(entry: Authored): Problem[] {
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
   const found = find(entry, 'claim').filter(({ path }) => path[0] === 'facts');
   return toUnknown(found, claims, 'claim in this file');
-}
-
-function checkMention(
-  file: string,
-  { kind, id, line }: Mention,
-  known: Record<'claim' | 'row' | 'link', readonly string[]>,
-): Problem[] {
-  if (kind === 'heading') return [];
-  const target = kind === 'link' ? id.replace(/[?#].*$/, '') : id;
-  if (kind === 'link' && !target.startsWith('/')) return [];
-  if (known[kind].includes(target)) return [];
-  const noun = { claim: 'claim', row: 'criterion or group', link: 'page' }[kind];
-  const remedy = `There is no ${noun} of this name.${suggest(target, known[kind])}`;
-  return [{ file, path: [], line, value: id, remedy }];
 }
 
 function checkUnused(files: readonly Authored[]): Problem[] {

@@ -1,0 +1,56 @@
+import { suggest } from '../model/problem.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { getAttribute, type Component, type Piece } from './prose.ts';
+
+/** Takes a piece of prose that may not stand as it is, what to show of it, and what to do. */
+export type Refuse = (piece: Piece, value: string, remedy: string) => void;
+
+/** The components that authors may write in each collection, with their attributes. */
+const components: Partial<Record<CollectionName, Partial<Record<string, readonly string[]>>>> = {
+  criteria: { Side: ['of'], InPractice: [], Cite: ['claim'] },
+  technologies: { Cite: ['claim'], Rows: ['group', 'criteria'] },
+  pages: { Cite: ['claim'], Rows: ['group', 'criteria'] },
+};
+
+/** Refuses a component that does not belong into the collection, or that is written wrongly. */
+export function checkComponent(piece: Piece, component: Component, collection: CollectionName, refuse: Refuse): void {
+  const known = components[collection] ?? {};
+  const name = component.name ?? '';
+  const attributes = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!attributes) {
+    const names = Object.keys(known);
+    const list = names.map((each) => `<${each}>`).join(', ');
+    refuse(piece, `<${name}>`, `Only ${list} may stand here: write Markdown instead.${suggest(name, names)}`);
+    return;
+  }
+  if (name === 'Cite' || name === 'Rows' ? component.children.length > 0 : !isPart(piece, component)) {
+    refuse(piece, `<${name}>`, misplaced[name] ?? '');
+  }
+  for (const attribute of component.attributes) {
+    const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    if (!attributes.includes(label)) {
+      refuse(piece, `<${name} ${label}>`, `<${name}> has no such attribute: remove it.${suggest(label, attributes)}`);
+    } else if (typeof attribute.value !== 'string' || !attribute.value.trim()) {
+      refuse(piece, `<${name} ${label}>`, 'Write the value as a text in quotation marks.');
+    }
+  }
+  if (name === 'Rows' && component.attributes.length > 1) {
+    refuse(piece, '<Rows>', 'Name a group or criteria, not both.');
+  }
+  if (name === 'Cite' && getAttribute(component, 'claim') === undefined) {
+    refuse(piece, '<Cite>', 'Name the claim, as <Cite claim="…" />.');
+  }
+}
+
+/** How a component is to be written, for those who wrote it otherwise. */
+const misplaced: Partial<Record<string, string>> = {
+  Cite: 'It holds no words: write <Cite claim="…" /> after the sentence.',
+  Rows: 'It holds no words: write <Rows criteria="…" /> on a line of its own.',
+  Side: 'Write the tags on lines of their own, with empty lines around the paragraphs, and not inside another part.',
+  InPractice:
+    'Write the tags on lines of their own, with empty lines around the paragraphs, and not inside another part.',
+};
+
+/** Whether a part of the explanation stands at the top and holds whole paragraphs. */
+const isPart = ({ depth }: Piece, { children }: Component) =>
+  depth === 1 && children.every(({ type }) => type !== 'text' && type !== 'mdxJsxTextElement');
