@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { checkFields } from './check/fields.ts';
 import { readContent, type Entry } from './check/folder.ts';
 import { checkMarkup, findHeadingId } from './check/markup.ts';
-import { BrokenMarkup, countWords, getAttribute, isComponent, parseProse, type Piece } from './check/prose.ts';
+import { BrokenMarkup, countPartWords, getAttribute, isComponent, parseProse, type Piece } from './check/prose.ts';
 import { locate, type Report } from './check/report.ts';
 import type { Authored, Mention } from './model/checks/authored.ts';
 import { checkDates } from './model/checks/dates.ts';
@@ -70,7 +70,10 @@ function needsEvidence({ collection, data }: Entry): boolean {
 
 function checkLength({ collection, file, body }: Entry, pieces: readonly Piece[]): Problem[] {
   if (collection !== 'criteria') return [];
-  const words = (['nodejs', 'django', 'practice'] as const).reduce((sum, part) => sum + countWords(pieces, part), 0);
+  const words = (['nodejs', 'django', 'practice'] as const).reduce(
+    (sum, part) => sum + countPartWords(pieces, part),
+    0,
+  );
   if (words >= explanation.least && words <= explanation.most) return [];
   const remedy = `Explain in ${String(explanation.least)} to ${String(explanation.most)} words.`;
   return [{ file, path: [], line: body?.line ?? 1, value: `${String(words)} words`, remedy }];
@@ -105,7 +108,7 @@ function toFair(files: readonly Read[]): Fair {
       return result?.success ? [{ ...each, data: result.data }] : [];
     });
   const words = (pieces: readonly Piece[]) =>
-    Object.fromEntries(sides.map((side) => [side, countWords(pieces, side)])) as Record<Side, number>;
+    Object.fromEntries(sides.map((side) => [side, countPartWords(pieces, side)])) as Record<Side, number>;
   const criteria = parsed('criteria', collections.criteria.schema);
   return {
     criteria: new Map(criteria.map(({ id, file, data, pieces }) => [id, { file, data, words: words(pieces) }])),

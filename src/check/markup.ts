@@ -4,7 +4,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import { checkComponent, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
-import { getAttribute, holds, isComponent, toText, type Component, type Piece } from './prose.ts';
+import { getAttribute, holds, isComponent, toText, type Piece } from './prose.ts';
 
 /** Markdown that may stand in prose; everything else is refused. */
 const plain: ReadonlySet<string> = new Set([

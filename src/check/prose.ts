@@ -1,4 +1,5 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { countWords } from '../model/text.ts';
 import type { ContentFile } from './file.ts';
 
 /** Where a piece of prose stands: on a side, in the advice, or in the text as a whole. */
@@ -76,14 +77,7 @@ export function toText(node: MdastNode): string {
 }
 
 /** How many words a part has. */
-export const countWords = (pieces: readonly Piece[], part: Part): number =>
+export const countPartWords = (pieces: readonly Piece[], part: Part): number =>
   pieces
     .filter((piece) => piece.part === part && (piece.node.type === 'text' || piece.node.type === 'inlineCode'))
-    .reduce(
-      (sum, { node }) =>
-        sum +
-        toText(node)
-          .split(/\s+/)
-          .filter((word) => /\w/.test(word)).length,
-      0,
-    );
+    .reduce((sum, { node }) => sum + countWords(toText(node)), 0);

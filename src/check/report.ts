@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { compareText } from '../model/text.ts';
 import type { ContentFile } from './file.ts';
 
 /** A problem with its place found. */
@@ -18,8 +19,6 @@ export function locate(problems: readonly Problem[], files: readonly ContentFile
   const unique = new Map(reports.map((report) => [renderReport(report), report]));
   return [...unique.values()].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One problem on two lines: where and what stands there, then what to do. */
 export function renderReport({ file, line, field, value, remedy }: Report): string {

@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import { readTheme, setTheme } from './theme.ts';
+import { readTheme, setTheme, showTheme } from './theme.ts';
 
 /** The reader's choice of a theme, around a native select. */
 class ThemeSwitch extends HTMLElement {
@@ -23,7 +23,7 @@ class ThemeSwitch extends HTMLElement {
       'storage',
       () => {
         select.value = readTheme();
-        setTheme(select.value);
+        showTheme(readTheme());
       },
       { signal },
     );

@@ -1,5 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 import { renderCriterion, renderSource } from './templates.ts';
 import { idPattern } from '../schemas/primitives.ts';
 
@@ -18,24 +17,18 @@ if (!isKind(kind) || !idPattern.test(id)) {
 } else {
   const { folder, ending, text } = kinds[kind];
   const name = `content/${folder}/${id}.${ending}`;
-  const file = fileURLToPath(new URL(`../../${name}`, import.meta.url));
-  if (await exists(file)) fail(`${name} is there already: nothing was written.`);
-  else {
-    await writeFile(file, text);
+  try {
+    await writeFile(new URL(`../../${name}`, import.meta.url), text, { flag: 'wx' });
     console.log(`Wrote ${name}. npm run build lists what it still has to say.`);
     if (kind === 'criterion') console.log('Name it in a group of content/comparison.yaml, too.');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    fail(`${name} is there already: nothing was written.`);
   }
 }
 
 function isKind(value: string): value is keyof typeof kinds {
-  return value in kinds;
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+  return Object.hasOwn(kinds, value);
 }
 
 function fail(message: string): void {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createStaticServer, listen } from './static-server.ts';
 
-const wanted = Number(process.env.PORT ?? 4321);
+const wanted = Number(process.env.PORT || 4321);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
   throw new Error(`PORT=${process.env.PORT ?? ''} is not a port: write a whole number up to 65535.`);
 }

@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = path.join(root, 'node_modules/.set-up');
 const least = [22, 12];
 
-installPackages();
 checkNode();
+installPackages();
 if (process.argv.includes('--browser')) installBrowser();
 
 /** Installs the packages of the lock file; skipped when they are there already. */
@@ -27,9 +27,9 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-/** The packages bring a Node.js of their own where they can; elsewhere the reader's own must be new enough. */
+/** The packages bring a Node.js of their own for Linux; elsewhere the reader's own must be new enough. */
 function checkNode() {
-  if (existsSync(path.join(root, 'node_modules/.bin/node'))) return;
+  if (process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch)) return;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > least[0] || (major === least[0] && minor >= least[1])) return;
   fail(
@@ -49,7 +49,9 @@ function installBrowser() {
       run('apt-get', ['update', '-qq']) &&
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) ||
     run('npx', ['playwright', 'install', 'chromium']);
-  if (!installed) fail('No browser was found or installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
+  // A package may install a stand-in that is no browser.
+  if (!installed || !findBrowser())
+    fail('No browser was found or installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
 }
 
 function run(command, args) {
@@ -59,7 +61,6 @@ function run(command, args) {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       env,
-      shell: process.platform === 'win32',
     }).status === 0
   );
 }

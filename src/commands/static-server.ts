@@ -39,7 +39,7 @@ export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const attempt = (current: number) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && current < port + attempts) attempt(current + 1);
+        if (error.code === 'EADDRINUSE' && current < Math.min(port + attempts, 65535)) attempt(current + 1);
         else reject(error);
       });
       server.listen(current, () => {

@@ -6,8 +6,8 @@ import { tiers } from '../schemas/source.ts';
 export function renderCriterion(): string {
   const answers = sides.map(
     (side) => `  ${side}:
-    provision: # ${provisions.join(' | ')}; leave out for a quality
-    by: # the module or packages; leave out for own code and none
+    provision: # ${provisions.join(' | ')}; a quality has none
+    # by: the module or packages; own code and none have none
     fit: # 3 the expected way | 2 an add-on or a known pattern | 1 at a price | 0 no | not established
     because: # one sentence: why this fit
     claims:
@@ -15,7 +15,7 @@ export function renderCriterion(): string {
         statement: # the sentence in the table
         citations:
           - source: # a file in content/sources/
-            at: # the place in it: "#fragment", or words
+            # at: the place in it, "#fragment" or words
         holdsFor: # product and version
         checked: # the day, as 2026-11-22
 `,

@@ -62,14 +62,22 @@ function toElements(node: Node): Element[] {
 
 function findProblems(element: Element): string[] {
   const { tagName, attrs } = element;
-  const get = (name: string) => attrs.find((each) => each.name === name)?.value;
+  const get = (name: string) => attrs.find((each) => each.name === name)?.value ?? '';
   const forbidden = attrs
     .filter(({ name }) => name === 'style' || name.startsWith('on'))
     .map(({ name }) => `a ${name} attribute`);
-  const fetched = tagName === 'link' ? (silent.test(get('rel') ?? '') ? undefined : get('href')) : get('src');
-  const outside = fetched !== undefined && /^([a-z]+:|\/\/)/i.test(fetched) ? [`${tagName} from ${fetched}`] : [];
-  const script = tagName === 'script' && get('src') !== undefined ? [`an outside script ${String(get('src'))}`] : [];
-  return [...forbidden, ...outside, ...script];
+  const fetched = [
+    tagName === 'link' && !silent.test(get('rel')) ? get('href') : '',
+    ...['src', 'srcset', 'poster', 'data'].map(get),
+    ...(tagName === 'style' ? (getText(element).match(/url\([^)]*\)|@import[^;]*/g) ?? []) : []),
+  ];
+  const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
+  const script = tagName === 'script' ? get('src') : '';
+  return [
+    ...forbidden,
+    ...outside.map((address) => `something from another host, ${address}`),
+    ...(script ? [`a script that is not inline, ${script}`] : []),
+  ];
 }
 
 function toLinkEdits(element: Element, page: string, relate: typeof toRelative): Edit[] {

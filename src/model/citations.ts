@@ -1,6 +1,7 @@
 import type { Claim as AuthoredClaim } from '../schemas/claim.ts';
 import type { AuthoredSource, Tier } from '../schemas/source.ts';
 import { citationAddress } from './links.ts';
+import { compareText } from './text.ts';
 
 /** A source as pages show it. */
 export interface Source extends AuthoredSource {
@@ -66,6 +67,3 @@ export function toTier(tier: Tier, claims: readonly Claim[]): { source: Source; 
       claims: claims.filter((claim) => claim.citations.some((citation) => citation.source.id === source.id)),
     }));
 }
-
-/** Orders by code unit, so that the order is the same on every machine. */
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

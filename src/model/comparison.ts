@@ -1,4 +1,5 @@
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import type { AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
 import { toClaims, type Claim } from './citations.ts';
 import type { Content } from './content.ts';
@@ -19,10 +20,19 @@ export interface Technology extends Omit<AuthoredTechnology, 'claims'> {
 
 /** A line of the home page with the rows that prove it. */
 export interface VerdictLine {
-  side: Side | 'both';
   text: string;
   criteria: Criterion[];
 }
+
+/** The answer first: what is compared, then when to take which. */
+export interface Verdict {
+  preface: string;
+  headlines: Record<Side, string>;
+  lines: Record<Side | 'both', VerdictLine[]>;
+}
+
+/** The criteria of a group by the side that they lean to, clear ones first. */
+export type Balance = Record<Side | 'neither', Criterion[]>;
 
 /** Everything that the pages show. */
 export interface Comparison {
@@ -31,7 +41,7 @@ export interface Comparison {
   criteria: ReadonlyMap<string, Criterion>;
   technologies: Record<Side, Technology>;
   claims: ReadonlyMap<string, Claim>;
-  verdict: { headlines: Record<Side, string>; lines: VerdictLine[] };
+  verdict: Verdict;
 }
 
 /** Derives the comparison from content that passed the checks. Throws when it did not. */
@@ -53,14 +63,27 @@ export function toComparison(content: Content): Comparison {
     criteria,
     technologies,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
-    verdict: {
-      headlines: content.verdict.headlines,
-      lines: content.verdict.lines.map((line) => ({
-        ...line,
-        criteria: line.criteria.map((id) => getEntry(criteria, id, 'criterion')),
-      })),
-    },
+    verdict: toVerdict(content.verdict, criteria),
   };
+}
+
+/** Hangs the criteria of a group on the gutter. What leans nowhere, facts too, stands on it. */
+export function toBalance({ criteria }: Group): Balance {
+  const lean = (wanted: Side | 'neither') => criteria.filter(({ leaning }) => (leaning?.side ?? 'neither') === wanted);
+  const clearFirst = (a: Criterion, b: Criterion) =>
+    Number(b.leaning?.strength === 'clear') - Number(a.leaning?.strength === 'clear');
+  return { ...mapSides((side) => lean(side).sort(clearFirst)), neither: lean('neither') };
+}
+
+function toVerdict({ preface, headlines, lines }: AuthoredVerdict, criteria: Comparison['criteria']): Verdict {
+  const linesOf = (wanted: Side | 'both') =>
+    lines
+      .filter(({ side }) => side === wanted)
+      .map((line) => ({
+        text: line.text,
+        criteria: line.criteria.map((id) => getEntry(criteria, id, 'criterion')),
+      }));
+  return { preface, headlines, lines: { ...mapSides(linesOf), both: linesOf('both') } };
 }
 
 function toTechnology(side: Side, content: Content): Technology {

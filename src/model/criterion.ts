@@ -85,6 +85,10 @@ function toAnswer(side: Side, authored: AuthoredCriterion['answers'][Side], clai
   };
 }
 
+/** The fit in words. */
+export const renderFit = (fit: Fit): string =>
+  fit === 'not established' ? 'Fit not established.' : `Fit ${String(fit)} of 3.`;
+
 /** The question and both answers in one plain text, as search results and previews print it. */
 export function renderSummary({ question, answers }: Criterion, technologies: Record<Side, { name: string }>): string {
   const said = sides.map((side) => `${technologies[side].name}: ${answers[side].statement}`);

@@ -1,5 +1,5 @@
 import type { AuthoredCriterion, Fit } from '../schemas/criterion.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/primitives.ts';
 
 /** The side that a criterion speaks for, and how clearly. */
 export type Leaning =
@@ -38,9 +38,4 @@ export function renderLeaning(leaning: Leaning, names: Record<Side, string>): st
 export function supports(leaning: Leaning | undefined, side: Side | 'both'): boolean {
   if (leaning === undefined || leaning.side === 'neither') return false;
   return side === 'both' || leaning.side === side;
-}
-
-/** The other side. */
-export function getOther(side: Side): Side {
-  return side === sides[0] ? sides[1] : sides[0];
 }

@@ -3,6 +3,13 @@ import type { Side } from '../schemas/primitives.ts';
 /** The address of a criterion's page, for ever. */
 export const criterionAddress = (id: string) => `/compare/${id}/`;
 
+/** The address of a criterion's row, or of a group's table, on the page of the whole comparison. */
+export const rowAddress = (id: string) => `/compare/#${id}`;
+
+/** An address as others must write it: whole where the site knows its own, else from its root. */
+export const wholeAddress = (address: string, home: string | null | undefined) =>
+  home ? new URL(address.slice(1), home).href : address;
+
 /** The address of a technology's page. */
 export const technologyAddress = (side: Side) => `/${side}/`;
 

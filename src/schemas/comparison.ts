@@ -20,6 +20,8 @@ export const comparison = z.strictObject({
 
 /** What the home page says first. The build refuses a line that its criteria do not bear out. */
 export const verdict = z.strictObject({
+  /** What is compared, said before anything else. */
+  preface: text(200, 'readers take it in before they compare'),
   /** The sentence over each side's lines. */
   headlines: perSide(text(60, 'it is a heading over half a page')),
   lines: z
@@ -47,4 +49,3 @@ export const page = z.strictObject({
 
 export type AuthoredComparison = z.infer<typeof comparison>;
 export type AuthoredVerdict = z.infer<typeof verdict>;
-export type AuthoredPage = z.infer<typeof page>;

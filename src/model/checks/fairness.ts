@@ -5,6 +5,7 @@ import type { AuthoredTechnology } from '../../schemas/technology.ts';
 import type { AuthoredVerdict } from '../../schemas/comparison.ts';
 import { findLeaning, renderLeaning, supports } from '../leaning.ts';
 import type { Problem } from '../problem.ts';
+import { countWords } from '../text.ts';
 
 /** What the rules of fairness look at: only entries that are valid by themselves. */
 export interface Fair {
@@ -102,6 +103,6 @@ export function toRoom(criteria: Fair['criteria'], side: Side): number {
   return [...criteria.values()].reduce((sum, { data, words }) => {
     const answer = data.answers[side];
     const texts = [...answer.claims.map(({ statement }) => statement), 'because' in answer ? answer.because : ''];
-    return sum + words[side] + texts.join(' ').split(/\s+/).filter(Boolean).length;
+    return sum + words[side] + countWords(texts.join(' '));
   }, 0);
 }

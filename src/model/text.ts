@@ -1,0 +1,11 @@
+/** Orders by letters, whatever their case, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** How many words a text has; a lone sign is none. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+
+/** A text that begins a sentence. */
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
