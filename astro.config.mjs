@@ -6,12 +6,19 @@ import { contentCheck } from './src/check/integration.ts';
 import { features } from './src/check/prose.ts';
 import { finish } from './src/finish/integration.ts';
 
-/** A face that lies beside the styles, so that nothing is fetched from another host. */
+/**
+ * A face that lies beside the styles, so that nothing is fetched from another host.
+ * It is preloaded and optional: a page whose face comes late keeps the fallback, so that no line ever moves.
+ */
 const face = (name, cssVariable, file, weight, fallback) => ({
   name,
   cssVariable,
   provider: fontProviders.local(),
-  options: { variants: [{ src: [new URL(`./src/styles/fonts/${file}`, import.meta.url)], weight, style: 'normal' }] },
+  options: {
+    variants: [
+      { src: [new URL(`./src/styles/fonts/${file}`, import.meta.url)], weight, style: 'normal', display: 'optional' },
+    ],
+  },
   fallbacks: [fallback],
 });
 

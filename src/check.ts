@@ -65,7 +65,7 @@ function readEntry(entry: Entry): Read {
 
 /** Prose about the technologies needs evidence; prose about this site does not. */
 function needsEvidence({ collection, data }: Entry): boolean {
-  return collection !== 'pages' || (data as { subject?: unknown } | null)?.subject !== 'this site';
+  return collection !== 'pages' || (data as { subject?: unknown } | null)?.subject === 'technologies';
 }
 
 function checkLength({ collection, file, body }: Entry, pieces: readonly Piece[]): Problem[] {

@@ -28,10 +28,18 @@ export function checkComponent(piece: Piece, component: Component, collection: C
   }
   for (const attribute of component.attributes) {
     const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (!attributes.includes(label)) {
+    if (component.attributes.find((each) => 'name' in each && each.name === label && each !== attribute)) {
+      refuse(piece, `<${name} ${label}>`, 'Write each attribute once.');
+    } else if (!attributes.includes(label)) {
       refuse(piece, `<${name} ${label}>`, `<${name}> has no such attribute: remove it.${suggest(label, attributes)}`);
     } else if (typeof attribute.value !== 'string' || !attribute.value.trim()) {
       refuse(piece, `<${name} ${label}>`, 'Write the value as a text in quotation marks.');
+    } else if (!(label === 'criteria' ? idList : oneId).test(attribute.value)) {
+      refuse(
+        piece,
+        attribute.value,
+        'Write ids with one space between them; only the criteria of rows may be several.',
+      );
     }
   }
   if (name === 'Rows' && component.attributes.length > 1) {
@@ -41,6 +49,10 @@ export function checkComponent(piece: Piece, component: Component, collection: C
     refuse(piece, '<Cite>', 'Name the claim, as <Cite claim="…" />.');
   }
 }
+
+/** What the page looks up as it stands. */
+const oneId = /^\S+$/;
+const idList = /^\S+( \S+)*$/;
 
 /** How a component is to be written, for those who wrote it otherwise. */
 const misplaced: Partial<Record<string, string>> = {

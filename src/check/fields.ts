@@ -19,16 +19,23 @@ function toProblems(issue: z.core.$ZodIssue, entry: ContentFile, schema: z.ZodTy
     return { file: entry.file, path, remedy, ...(value !== undefined && { value }) };
   };
   if (issue.code === 'unrecognized_keys') {
+    const names = toFieldNames(schema);
     return issue.keys.map((key) =>
-      at([...issue.path, key], `No field has this name: remove it or correct it.${suggest(key, toFieldNames(schema))}`),
+      at(
+        [...issue.path, key],
+        names.includes(key)
+          ? 'This field does not belong here: remove it.'
+          : `No field has this name: remove it or correct it.${suggest(key, names)}`,
+      ),
     );
   }
   return [at(issue.path, toRemedy(issue))];
 }
 
 function toRemedy(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'custom' && (issue.input === undefined || issue.input === null))
-    return 'This field is missing: add it.';
+  if (issue.code !== 'custom' && issue.input === undefined) return 'This field is missing: add it.';
+  if (issue.code !== 'custom' && issue.input === null)
+    return 'This field is empty: give it a value; one that begins with # needs quotation marks.';
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return typeof issue.input === 'object'
       ? 'A text belongs here, not a list or a group of fields.'

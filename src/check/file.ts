@@ -40,11 +40,11 @@ function parse(file: string, id: string, yaml: string, linesBefore: number, body
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const problems = [
-    ...document.errors.map(({ message, pos }) => ({
+    ...[...document.errors.slice(0, 1), ...document.warnings].map(({ code, message, pos }) => ({
       file,
       path: [],
       line: lineAt(pos[0]),
-      remedy: `Mend the YAML: ${message}.`.replace(/\.\.$/, '.'),
+      remedy: `Mend the YAML: ${remedies[code] ?? message}.`.replace(/\.\.$/, '.'),
     })),
     ...findAliases(document).map((offset) => ({
       file,
@@ -64,6 +64,16 @@ function parse(file: string, id: string, yaml: string, linesBefore: number, body
     problems,
   };
 }
+
+/** What an author can do about the commonest faults; the others are told in the parser's words. */
+const remedies: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space needs quotation marks',
+  DUPLICATE_KEY: 'this field is given twice, keep one',
+  MISSING_CHAR: 'a quotation mark or a bracket is not closed before this line',
+  MULTIPLE_DOCS: 'a line of three hyphens begins a second document, remove it',
+  TAB_AS_INDENT: 'indent with spaces, not with a tab',
+  TAG_RESOLVE_FAILED: 'a text that begins with ! needs quotation marks',
+};
 
 function findAliases(document: Document.Parsed): number[] {
   const offsets: number[] = [];

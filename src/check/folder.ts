@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { suggest, type Problem } from '../model/problem.ts';
+import { compareText } from '../model/text.ts';
 import { parseContentFile, type ContentFile } from './file.ts';
 
 /** A content file and the collection that it belongs to. */
@@ -14,15 +15,21 @@ export async function readContent(root: string): Promise<{ entries: Entry[]; str
   const folder = path.join(root, 'content');
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = found
-    .filter((each) => each.isFile() && !each.name.startsWith('.'))
-    .map((each) => path.relative(folder, path.join(each.parentPath, each.name)).split(path.sep).join('/'))
-    .sort();
+    .filter((each) => !each.isDirectory() && !each.name.startsWith('.'))
+    .map((each) => ({
+      name: path.relative(folder, path.join(each.parentPath, each.name)).split(path.sep).join('/'),
+      isFile: each.isFile(),
+    }))
+    .sort((a, b) => compareText(a.name, b.name));
   const entries: Entry[] = [];
   const strangers: Problem[] = [];
-  for (const name of names) {
+  for (const { name, isFile } of names) {
     const file = `content/${name}`;
     const collection = findCollection(name);
-    if (collection) {
+    // The build follows links, so what they lead to would stand on the site without having been checked.
+    if (!isFile)
+      strangers.push({ file, path: [], value: name, remedy: 'A link is no content: put the file itself here.' });
+    else if (collection) {
       const text = await readFile(path.join(folder, name), 'utf8');
       entries.push({ ...parseContentFile(file, text), collection });
     } else strangers.push(toStranger(file, name));

@@ -14,7 +14,11 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
         const reports = await checkContent(root);
-        if (reports.length > 0) throw new Error(renderReports(reports));
+        if (reports.length === 0) return;
+        const error = new Error(renderReports(reports));
+        // An author looks into the content, not into this code.
+        delete error.stack;
+        throw error;
       },
       'astro:server:setup': async ({ server, logger }) => {
         await watch(root, server, logger);

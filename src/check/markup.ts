@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { idPattern } from '../schemas/primitives.ts';
+import { idPattern, webAddress } from '../schemas/primitives.ts';
 import { checkComponent, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
 import { getAttribute, holds, isComponent, toText, type Piece } from './prose.ts';
@@ -40,6 +40,7 @@ export function checkMarkup(
   };
   for (const piece of pieces) {
     const { node } = piece;
+    if (node.type === 'tableRow' || node.type === 'tableCell') continue;
     if (isComponent(node)) checkComponent(piece, node, collection, refuse);
     else if (!plain.has(node.type) || (collection === 'criteria' && !spare.has(node.type))) {
       refuse(
@@ -56,11 +57,12 @@ export function checkMarkup(
 }
 
 function checkLink(piece: Piece, address: string, refuse: Refuse): void {
-  if (!/^(https:\/\/|\/(?!\/)|#)/.test(address)) {
+  const isOutside = address.startsWith('https:');
+  if (isOutside ? !webAddress.safeParse(address).success : !/^(\/(?!\/)|#)/.test(address)) {
     refuse(
       piece,
       address,
-      'A link begins with https://, with / for a page of this site, or with # for a place on this page.',
+      'A link is a whole address with https://, or begins with / for a page of this site or # for a place on this page.',
     );
   }
 }
@@ -70,6 +72,11 @@ function checkEvidence(piece: Piece, refuse: Refuse): void {
   refuse(piece, excerpt(piece.node), 'This paragraph has no evidence: add <Cite claim="…" />.');
 }
 
+const inHeading: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inlineCode']);
+
+const inner = (node: MdastNode): MdastNode[] =>
+  'children' in node ? (node.children as MdastNode[]).flatMap((child) => [child, ...inner(child)]) : [];
+
 /** The deepest heading; below it, a text wants to be two. */
 const deepest = 3;
 
@@ -78,6 +85,9 @@ function checkHeadings(pieces: readonly Piece[], refuse: Refuse): void {
   for (const piece of pieces) {
     const { node } = piece;
     if (node.type !== 'heading') continue;
+    if (piece.depth > 1 || !toText(node).trim() || inner(node).some(({ type }) => !inHeading.has(type))) {
+      refuse(piece, excerpt(node), 'A heading stands by itself and has words only: no claim, no link.');
+    }
     if (findHeadingId(node) === undefined) {
       refuse(piece, excerpt(node), 'Give the heading an id that never changes, as {#release-support}.');
     }

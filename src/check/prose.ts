@@ -36,7 +36,7 @@ export function parseProse({ body }: ContentFile): Piece[] {
     return flatten(mdxToMdast(text, { features }), 'text', line - 1, 0);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, at = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+    const [, at = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \(note: .*\))?(?: \([\w:-]+\))?$/s.exec(message) ?? [];
     const toFileLine = (inBody: string) => Number(inBody) + line - 1;
     const said = reason.replace(/\((\d+):\d+\)/g, (_whole, inBody: string) => `(line ${String(toFileLine(inBody))})`);
     throw new BrokenMarkup(said, toFileLine(at));

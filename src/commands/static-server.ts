@@ -20,7 +20,7 @@ export function createStaticServer({ folder, base = '/' }: ServerOptions): Serve
       return;
     }
     const local = `/${url.pathname.slice(base.length)}`;
-    if (!local.endsWith('/') && existsSync(path.join(folder, decode(local), 'index.html'))) {
+    if (!local.endsWith('/') && isFolder(folder, decode(local))) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
       return;
     }
@@ -56,6 +56,12 @@ function sendNotFound(response: ServerResponse, folder: string): void {
   const file = path.join(folder, '404.html');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(existsSync(file) ? readFileSync(file) : 'Not found');
+}
+
+/** Whether a page lies there, without looking outside of the site. */
+function isFolder(folder: string, local: string): boolean {
+  const place = path.join(folder, local);
+  return !path.relative(folder, place).startsWith('..') && existsSync(path.join(place, 'index.html'));
 }
 
 const toUrl = (address = '/') =>

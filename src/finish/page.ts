@@ -71,10 +71,14 @@ function findProblems(element: Element): string[] {
     ...['src', 'srcset', 'poster', 'data'].map(get),
     ...(tagName === 'style' ? (getText(element).match(/url\([^)]*\)|@import[^;]*/g) ?? []) : []),
   ];
+  const active = attrs.filter(
+    ({ name, value }) => addresses.has(name) && /^\s*(javascript|data|vbscript):/i.test(value),
+  );
   const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
   const script = tagName === 'script' ? get('src') : '';
   return [
     ...forbidden,
+    ...active.map(({ name, value }) => `the ${name} ${value}`),
     ...outside.map((address) => `something from another host, ${address}`),
     ...(script ? [`a script that is not inline, ${script}`] : []),
   ];

@@ -1,6 +1,6 @@
-/** Orders by letters, whatever their case, the same on every machine. */
+/** Orders by letters, whatever their case unless only that differs, the same on every machine. */
 export function compareText(a: string, b: string): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  const [first, second] = a.toLowerCase() === b.toLowerCase() ? [a, b] : [a.toLowerCase(), b.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 

@@ -29,6 +29,7 @@ export const text = (limit: number, why: string) =>
     z
       .string()
       .regex(/\S/, 'Say something here: the text is empty.')
+      .regex(/^[^\p{Cf}\0-\x08\x0B\x0C\x0E-\x1F\x7F]*$/u, 'Remove the characters that nobody sees.')
       .regex(/^[^\n\r]*$/, 'Write it on one line; in YAML, >- folds several lines into one.')
       .max(limit, `Say it in at most ${String(limit)} characters: ${why}.`)
       .refine(
@@ -42,8 +43,16 @@ export const day = z.preprocess(fromDate, z.iso.date('Write a day that the calen
 
 /** A public address over https, as a reader can open it. */
 export const webAddress = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'Write a whole address that begins with https://.' })
-  .regex(/^https:\/\/\S+$/, 'Write a whole address that begins with https:// and has no spaces.');
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    error: 'Write a whole address that begins with https://.',
+    abort: true,
+  })
+  .regex(
+    /^https:\/\/[^\s/?#@\\]+([/?#]\S*)?$/,
+    'Write a whole address that begins with https:// and has no password or space.',
+  );
 
 /** Has a rule between fields run even where a field by itself is wrong, so that one run tells everything. */
 export const always = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;

@@ -9,7 +9,7 @@ export function checkDates(files: readonly Authored[]): Problem[] {
   const [edition] = findAll(ofCollection(files, 'comparison'), 'edition');
   const late = dates
     .flatMap((field) => findAll(files, field))
-    .filter(({ value }) => edition !== undefined && value > edition.value)
+    .filter(({ value }) => edition !== undefined && isDate(value) && value > edition.value)
     .map((each) => ({
       ...each,
       remedy: `The edition is of ${edition?.value ?? ''}: write an earlier date, or move the edition in content/comparison.yaml.`,
@@ -23,9 +23,12 @@ function checkReviews(files: readonly Authored[]): Problem[] {
   );
   return findAll(files, 'reviewed.date').flatMap((review) => {
     const before = checked.get(key(review.file, review.path.slice(0, -2)));
-    if (before === undefined || review.value >= before) return [];
+    if (before === undefined || ![before, review.value].every(isDate) || review.value >= before) return [];
     return [{ ...review, remedy: `The claim was checked on ${before}: a review cannot be earlier.` }];
   });
 }
+
+/** What is no date is told by the fields' own rules. */
+const isDate = (value: string) => /^\d{4}(-\d{2}){0,2}$/.test(value);
 
 const key = (file: string, path: readonly PropertyKey[]) => [file, ...path.map(String)].join('\n');

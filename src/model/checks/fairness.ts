@@ -15,8 +15,8 @@ export interface Fair {
   verdict: { file: string; data: AuthoredVerdict } | undefined;
 }
 
-/** How far the words of one side may exceed those of the other over all answers. */
-const wordTolerance = 0.15;
+/** By how many percent the words of one side may exceed those of the other over all answers. */
+const wordTolerance = 15;
 
 /** The verdict follows from the rows, leanings rest on primary sources, and both sides get the same room. */
 export function checkFairness(fair: Fair): Problem[] {
@@ -58,8 +58,10 @@ function checkTier(file: string, criterion: AuthoredCriterion, sources: Fair['so
   if (findLeaning(criterion)?.side === 'neither' || criterion.kind === 'fact') return [];
   return sides.flatMap((side) => {
     const [first] = criterion.answers[side].claims;
-    const tiers = first?.citations.flatMap(({ source }) => sources.get(source)?.tier ?? []) ?? [];
-    if (tiers.length === 0 || tiers.includes('primary')) return [];
+    const cited = first?.citations.map(({ source }) => sources.get(source)?.tier) ?? [];
+    const tiers = cited.filter((tier) => tier !== undefined);
+    // A source that is unknown or invalid has been told already.
+    if (tiers.length < cited.length || tiers.includes('primary')) return [];
     const path = ['answers', side, 'claims', 0, 'citations'];
     return [
       {
@@ -78,6 +80,7 @@ const primaryShare = 0.8;
 function checkPrimary({ criteria, technologies, sources }: Fair): Problem[] {
   const answers = [...criteria.values()].flatMap(({ data }) => sides.flatMap((side) => data.answers[side].claims));
   const claims = [...answers, ...technologies.flatMap((technology) => technology.claims)];
+  if (claims.some(({ citations }) => citations.some(({ source }) => !sources.has(source)))) return [];
   const primary = claims.filter((claim) =>
     claim.citations.some(({ source }) => sources.get(source)?.tier === 'primary'),
   );
@@ -90,7 +93,7 @@ function checkPrimary({ criteria, technologies, sources }: Fair): Problem[] {
 
 function checkRoom({ criteria }: Fair): Problem[] {
   const [nodejs, django] = sides.map((side) => toRoom(criteria, side)) as [number, number];
-  if (Math.max(nodejs, django) <= Math.min(nodejs, django) * (1 + wordTolerance)) return [];
+  if (Math.max(nodejs, django) * 100 <= Math.min(nodejs, django) * (100 + wordTolerance)) return [];
   const remedy =
     'Over all answers, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
   return [
