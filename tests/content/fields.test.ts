@@ -1,0 +1,145 @@
+import { append, cut, replace } from './change.ts';
+import { test, type Mistake } from './mistake.ts';
+
+const streaming = 'criteria/streaming.mdx';
+const source = 'sources/forms-survey.yaml';
+const missing = 'This field is missing: add it.';
+const quote = 'A text belongs here: put it in quotation marks, so that 3.10 does not become 3.1.';
+const headlines = `headlines:
+  nodejs: Take Node.js when answers are long
+  django: Take Django when forms are many
+`;
+const nobody = 'No field has this name: remove it or correct it.';
+
+const mistakes: Mistake[] = [
+  {
+    mistake: 'that is missing',
+    changes: { [streaming]: cut(/^question:.*\n/m) },
+    told: [[`${streaming}:2  question`, missing]],
+  },
+  {
+    mistake: 'that says nothing',
+    changes: { [streaming]: cut(/(?<=^question:) .*/m) },
+    told: [[`${streaming}:3  question`, missing]],
+  },
+  {
+    mistake: 'that is missing deep in a list',
+    changes: { [streaming]: cut(/^ {8}holdsFor:.*\n/m) },
+    told: [[`${streaming}:12  answers.nodejs.claims.0.holdsFor`, missing]],
+  },
+  {
+    mistake: 'that nobody knows, with the nearest name',
+    changes: { [streaming]: replace('question:', 'qestion:') },
+    told: [
+      [`${streaming}:2  question`, missing],
+      [
+        `${streaming}:3  qestion = "Who sends a long answer in small parts, before all of it is known?"`,
+        `${nobody} Did you mean question?`,
+      ],
+    ],
+  },
+  {
+    mistake: 'that nobody knows deep in a list',
+    changes: {
+      [streaming]: replace('        holdsFor: Node.js 26', '        holdsFor: Node.js 26\n        holdfor: 26'),
+    },
+    told: [[`${streaming}:18  answers.nodejs.claims.0.holdfor = "26"`, `${nobody} Did you mean holdsFor?`]],
+  },
+  {
+    mistake: 'named as a property that every object has',
+    changes: { [source]: append('constructor: x') },
+    told: [[`${source}:7  constructor = "x"`, nobody]],
+  },
+  {
+    mistake: 'over its limit, with the limit and its reason',
+    changes: { [streaming]: replace('name: Streaming', `name: ${'x'.repeat(10_000)}`) },
+    told: [
+      [
+        `${streaming}:2  name = "${'x'.repeat(79)}…"`,
+        'Say it in at most 90 characters: the table shows it in three lines of a phone.',
+      ],
+    ],
+  },
+  {
+    mistake: 'too long for the table, where a later claim would not be',
+    changes: { [streaming]: replace('The runtime has streams, and an answer', `${'very '.repeat(30)}many streams`) },
+    told: [
+      [
+        `${streaming}:13  answers.nodejs.claims.0.statement = "${'very '.repeat(15)}very…"`,
+        "The first claim is the table's sentence: say it in at most 160 characters, ten lines of half a phone.",
+      ],
+    ],
+  },
+  {
+    mistake: 'that holds spaces only',
+    changes: { [source]: replace('title: A survey of forms', 'title: "  "') },
+    told: [[`${source}:1  title = "  "`, 'Say something here: the text is empty.']],
+  },
+  {
+    mistake: 'with a number for a text, as the author wrote it',
+    changes: { [source]: replace('published: "2026-02"', 'version: 3.10') },
+    told: [[`${source}:5  version = "3.10"`, quote]],
+  },
+  {
+    mistake: 'with a number for a date',
+    changes: { [streaming]: replace('checked: 2026-03-30', 'checked: 20260330') },
+    told: [[`${streaming}:18  answers.nodejs.claims.0.checked = "20260330"`, quote]],
+  },
+  {
+    mistake: 'with yes or no for a text',
+    changes: { [source]: replace('title: A survey of forms', 'title: true') },
+    told: [[`${source}:1  title = "true"`, quote]],
+  },
+  {
+    mistake: 'with a list for a text',
+    changes: { [source]: replace('title: A survey of forms', 'title: [a, b]') },
+    told: [[`${source}:1  title`, 'A text belongs here, not a list or a group of fields.']],
+  },
+  {
+    mistake: 'with a text for a list',
+    changes: { 'comparison.yaml': replace('criteria:\n      - streaming', 'criteria: streaming') },
+    told: [
+      ['comparison.yaml:5  groups.0.criteria = "streaming"', 'Here belongs a list.'],
+      [`${streaming}:2  "streaming"`, 'This criterion is in no group: name it in content/comparison.yaml.'],
+    ],
+  },
+  {
+    mistake: 'with a text for a group of fields',
+    changes: { 'verdict.yaml': replace(headlines, 'headlines: hello\n') },
+    told: [['verdict.yaml:2  headlines = "hello"', 'Here belongs a group of fields.']],
+  },
+  {
+    mistake: 'that takes one of a few words, with these words',
+    changes: { [source]: replace('tier: secondary', 'tier: Secondary') },
+    told: [[`${source}:6  tier = "Secondary"`, 'Write one of: primary, vendor, secondary.']],
+  },
+  {
+    mistake: 'that says a kind of criterion that is none',
+    changes: { [streaming]: replace('kind: capability', 'kind: capabilty') },
+    told: [[`${streaming}:4  kind = "capabilty"`, 'Write one of: capability, quality, fact.']],
+  },
+  {
+    mistake: 'that says a provision that is none',
+    changes: { [streaming]: replace('provision: built in', 'provision: builtin') },
+    told: [
+      [
+        `${streaming}:7  answers.nodejs.provision = "builtin"`,
+        'Write one of: built in, official add-on, package, own code, none.',
+      ],
+    ],
+  },
+  {
+    mistake: 'with a fit beyond the scale',
+    changes: { [streaming]: replace('fit: 3', 'fit: 4') },
+    told: [[`${streaming}:9  answers.nodejs.fit = "4"`, 'Write 3, 2, 1, 0 or not established.']],
+  },
+  {
+    mistake: 'with a fit as a text',
+    changes: { [streaming]: replace('fit: 3', 'fit: "3"') },
+    told: [[`${streaming}:9  answers.nodejs.fit = "3"`, 'Write 3, 2, 1, 0 or not established.']],
+  },
+];
+
+for (const each of mistakes) {
+  test(`an author is told of a field ${each.mistake}`, ({ expectTold }) => expectTold(each));
+}

@@ -1,0 +1,56 @@
+import { replace } from './change.ts';
+import { test, type Mistake } from './mistake.ts';
+
+const nodejs = 'technologies/nodejs.mdx';
+const unnamed = 'Give the heading an id that never changes, as {#release-support}.';
+const jump = (next: string) =>
+  `The heading jumps a level: the next one here begins with at most ${next}, and at least ##.`;
+
+const mistakes: Mistake[] = [
+  {
+    mistake: 'without an id',
+    changes: { [nodejs]: replace(' {#history}', '') },
+    told: [[`${nodejs}:34  "History"`, unnamed]],
+  },
+  {
+    mistake: 'with an id in capitals',
+    changes: { [nodejs]: replace('{#history}', '{#History}') },
+    told: [[`${nodejs}:34  "History"`, unnamed]],
+  },
+  {
+    mistake: 'with an id that begins with a digit',
+    changes: { [nodejs]: replace('{#history}', '{#1-history}') },
+    told: [[`${nodejs}:34  "History"`, unnamed]],
+  },
+  {
+    mistake: 'with a class for an id',
+    changes: { [nodejs]: replace('{#history}', '{.history}') },
+    told: [[`${nodejs}:34  "History"`, unnamed]],
+  },
+  {
+    mistake: 'that jumps a level',
+    changes: { [nodejs]: replace('### Support', '#### Support') },
+    told: [[`${nodejs}:38  "Support"`, jump('###')]],
+  },
+  {
+    mistake: 'of the third level before any of the second',
+    changes: { [nodejs]: replace('## What', '### What') },
+    told: [[`${nodejs}:30  "What it is"`, jump('##')]],
+  },
+  {
+    mistake: 'of the first level, which is the page’s own',
+    changes: { [nodejs]: replace('## History', '# History') },
+    told: [
+      [`${nodejs}:34  "History"`, jump('###')],
+      [`${nodejs}:38  "Support"`, jump('##')],
+    ],
+  },
+  {
+    mistake: 'that is underlined',
+    changes: { [nodejs]: replace('## History {#history}', 'History\n-------') },
+    told: [[`${nodejs}:34  "History"`, unnamed]],
+  },
+];
+
+for (const each of mistakes)
+  test(`an author is told of a heading ${each.mistake}`, ({ expectTold }) => expectTold(each));

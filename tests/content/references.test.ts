@@ -1,0 +1,142 @@
+import { append, cut, remove, replace, replaceAll, write } from './change.ts';
+import { test, type Mistake } from './mistake.ts';
+
+const streaming = 'criteria/streaming.mdx';
+const conclusion = 'pages/conclusion.mdx';
+
+const mistakes: Mistake[] = [
+  {
+    mistake: 'a claim without a citation',
+    changes: {
+      [streaming]: replace('citations:\n          - source: node-manual\n            at: "#streams"', 'citations: []'),
+    },
+    told: [[`${streaming}:14  answers.nodejs.claims.0.citations`, 'Cite at least one source.']],
+  },
+  {
+    mistake: 'an answer without a claim',
+    changes: {
+      'criteria/form-handling.mdx': cut(/(?<=^ {4}claims:)(?:\n {6}.*)+(?=\n {2}django:)/m),
+    },
+    told: [
+      ['criteria/form-handling.mdx:9  answers.nodejs.claims', 'This field is missing: add it.'],
+      ['criteria/form-handling.mdx:32  "checks-by-package"', 'There is no claim of this name.'],
+      ['criteria/form-handling.mdx:34  "markup-by-hand"', 'There is no claim of this name.'],
+      ['sources/forms-survey.yaml:1  "forms-survey"', 'No claim cites this source: cite it or delete the file.'],
+    ],
+  },
+  {
+    mistake: 'an unknown source, with the nearest one',
+    changes: { [streaming]: replace('source: node-manual', 'source: node-manul') },
+    told: [
+      [
+        `${streaming}:15  answers.nodejs.claims.0.citations.0.source = "node-manul"`,
+        'There is no source of this name. Did you mean node-manual?',
+      ],
+    ],
+  },
+  {
+    mistake: 'a source that was deleted, at every claim that cites it',
+    changes: { 'sources/forms-survey.yaml': remove },
+    told: [
+      [
+        'criteria/form-handling.mdx:15  answers.nodejs.claims.0.citations.1.source = "forms-survey"',
+        'There is no source of this name.',
+      ],
+      [
+        'criteria/form-handling.mdx:21  answers.nodejs.claims.1.citations.0.source = "forms-survey"',
+        'There is no source of this name.',
+      ],
+    ],
+  },
+  {
+    mistake: 'a source that nobody cites',
+    changes: {
+      'sources/extra-manual.yaml': write(
+        'title: A\nlabel: B\npublisher: C\naddress: https://example.org/extra/\nversion: "1"\ntier: primary\n',
+      ),
+    },
+    told: [['sources/extra-manual.yaml:1  "extra-manual"', 'No claim cites this source: cite it or delete the file.']],
+  },
+  {
+    mistake: 'an unknown claim in prose, with the nearest one',
+    changes: { [conclusion]: replace('claim="form-class"', 'claim="form-clas"') },
+    told: [[`${conclusion}:9  "form-clas"`, 'There is no claim of this name. Did you mean form-class?']],
+  },
+  {
+    mistake: 'a claim in prose that looks like another in a foreign script',
+    changes: { [conclusion]: replace('claim="form-class"', 'claim="form-clаss"') },
+    told: [[`${conclusion}:9  "form-clаss"`, 'There is no claim of this name. Did you mean form-class?']],
+  },
+  {
+    mistake: 'a citation of no claim',
+    changes: { [conclusion]: replace('<Cite claim="form-class" />', '<Cite />') },
+    told: [[`${conclusion}:9  "<Cite>"`, 'Name the claim, as <Cite claim="…" />.']],
+  },
+  {
+    mistake: 'a fact that rests on a claim of the other technology',
+    changes: {
+      'technologies/nodejs.mdx': replace('value: free, claim: nodejs-history', 'value: free, claim: django-history'),
+    },
+    told: [
+      [
+        'technologies/nodejs.mdx:9  facts.licence.claim = "django-history"',
+        'There is no claim in this file of this name. Did you mean nodejs-history?',
+      ],
+    ],
+  },
+  {
+    mistake: 'an unknown criterion in a group, and the criterion that it left out',
+    changes: { 'comparison.yaml': replace('- streaming', '- steaming') },
+    told: [
+      [
+        'comparison.yaml:6  groups.0.criteria.0 = "steaming"',
+        'There is no criterion of this name. Did you mean streaming?',
+      ],
+      [`${streaming}:2  "streaming"`, 'This criterion is in no group: name it in content/comparison.yaml.'],
+    ],
+  },
+  {
+    mistake: 'a criterion in two groups',
+    changes: { 'comparison.yaml': append('      - streaming') },
+    told: [
+      ['comparison.yaml:11  groups.1.criteria.1 = "streaming"', 'This criterion stands in the groups twice: keep one.'],
+    ],
+  },
+  {
+    mistake: 'an unknown criterion in the verdict',
+    changes: { 'verdict.yaml': replace('[form-handling]', '[form-handing]') },
+    told: [
+      [
+        'verdict.yaml:11  lines.1.criteria.0 = "form-handing"',
+        'There is no criterion of this name. Did you mean form-handling?',
+      ],
+    ],
+  },
+  {
+    mistake: 'an unknown criterion among the rows of a page',
+    changes: { [conclusion]: replace('criteria="streaming form-handling"', 'criteria="streaming form-handing"') },
+    told: [[`${conclusion}:17  "form-handing"`, 'There is no criterion of this name. Did you mean form-handling?']],
+  },
+  {
+    mistake: 'an unknown group among the rows of a page',
+    changes: { [conclusion]: replace('group="in-the-box"', 'group="in-the-bx"') },
+    told: [[`${conclusion}:19  "in-the-bx"`, 'There is no group of this name. Did you mean in-the-box?']],
+  },
+  {
+    mistake: 'a link to a page that this site does not have',
+    changes: { 'pages/about.mdx': replace('(/sources/)', '(/source/#primary)') },
+    told: [['pages/about.mdx:9  "/source/#primary"', 'There is no page at this address. Did you mean /sources/?']],
+  },
+  {
+    mistake: 'a link to a page without its last slash',
+    changes: { 'pages/about.mdx': replace('(/sources/)', '(/sources)') },
+    told: [['pages/about.mdx:9  "/sources"', 'There is no page at this address. Did you mean /sources/?']],
+  },
+  {
+    mistake: 'a claim that was renamed everywhere but in another file',
+    changes: { 'criteria/form-handling.mdx': replaceAll('form-class', 'form-classes') },
+    told: [[`${conclusion}:9  "form-class"`, 'There is no claim of this name. Did you mean form-classes?']],
+  },
+];
+
+for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));

@@ -1,0 +1,35 @@
+import { findFaintText, findFaults, open, type View } from './audit.ts';
+import { addresses, kinds } from './dist.ts';
+import { expect, test } from './reader.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const usual: View = { colours: 'light', width: 1280 };
+const further: View[] = [
+  { colours: 'dark', width: 1280 },
+  { colours: 'forced', width: 1280 },
+  { colours: 'light', width: 320 },
+  { colours: 'dark', width: 320 },
+  { colours: 'forced', width: 320 },
+];
+
+for (const address of addresses) {
+  test(`a reader with a disability meets no known barrier on ${address}`, async ({ sharedPage }) => {
+    await open(sharedPage, address, usual);
+    expect(await findFaults(sharedPage)).toEqual([]);
+  });
+
+  test(`a reader in the dark can tell the text of ${address} from its ground`, async ({ sharedPage }) => {
+    await open(sharedPage, address, { colours: 'dark', width: 1280 });
+    expect(await findFaintText(sharedPage)).toEqual([]);
+  });
+}
+
+for (const address of kinds) {
+  for (const view of further) {
+    test(`no barrier on ${address} in ${view.colours} colours at ${String(view.width)} px`, async ({ sharedPage }) => {
+      await open(sharedPage, address, view);
+      expect(await findFaults(sharedPage)).toEqual([]);
+    });
+  }
+}

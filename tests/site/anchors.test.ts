@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { claims } from './content.ts';
+import { addresses } from './dist.ts';
+import { expect, test } from './reader.ts';
+
+/**
+ * What a team may want to link to and cannot copy the address of: headings, rows and claims without an id or without a visible
+ * link to it. A heading that is a link as a whole leads to where its subject can be linked to.
+ */
+const findUnlinkable = (page: Page, claimIds: string[]) =>
+  page.evaluate((ids) => {
+    const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)')].filter(
+      (heading) => heading.querySelector(':scope > a:only-child')?.textContent.trim() !== heading.textContent.trim(),
+    );
+    const rows = document.querySelectorAll<HTMLElement>('main tr[id]');
+    const evidence = [...document.querySelectorAll<HTMLElement>('main li[id]')].filter(({ id }) => ids.includes(id));
+    return [...headings, ...rows, ...evidence]
+      .filter((place) => {
+        const link = place.id === '' ? null : place.querySelector<HTMLElement>(`a[href="#${place.id}"]`);
+        return !link?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || link.tabIndex < 0;
+      })
+      .map((place) => `${location.pathname} ${place.localName}#${place.id} ${place.innerText.slice(0, 40)}`);
+  }, claimIds);
+
+test('each heading, row and claim shows the link to itself', async ({ page }) => {
+  const claimIds = claims.map(({ claim }) => claim.id);
+  const missing: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      missing.push(...(await findUnlinkable(page, claimIds)).map((place) => `${place} at ${String(width)} px`));
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('the link to a row names the row to readers who hear the page', async ({ page }) => {
+  await page.goto('/compare/');
+  const rows = page.locator('tr[id]');
+  for (const row of await rows.all()) {
+    const name = await row.getByRole('rowheader').getByRole('link').innerText();
+    await expect(row.locator(`a[href="#${String(await row.getAttribute('id'))}"]`)).toHaveAccessibleName(
+      `Link to ${name}`,
+    );
+  }
+});
+
+test('a reader who follows the link to a row has its address in the address bar', async ({ page, server }) => {
+  await page.goto('/compare/');
+  const row = page.locator('tr[id]').last();
+  const id = String(await row.getAttribute('id'));
+  await row.locator(`a[href="#${id}"]`).click();
+  expect(page.url()).toBe(`${server}/compare/#${id}`);
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** The folder of the built site. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The files below a folder, with slashes, sorted. */
+export function findFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+const toAddress = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The addresses of all pages. */
+export const addresses = findFiles(dist)
+  .filter((file) => file.endsWith('.html'))
+  .map(toAddress);
+
+/** The page for what is missing. It is served for any address, so it is no page that others link to. */
+export const missingPage = '/404.html';
+
+/** The pages that have an address of their own. */
+export const ownAddresses = addresses.filter((address) => address !== missingPage);
+
+/** The pages of the criteria. */
+export const criterionAddresses = addresses.filter((address) => /^\/compare\/[^/]+\/$/.test(address));
+
+/** One page of each kind. */
+export const kinds = [
+  '/',
+  '/nodejs/',
+  '/compare/',
+  ...criterionAddresses.slice(0, 1),
+  '/conclusion/',
+  '/sources/',
+  '/about/',
+  missingPage,
+];
+
+/** The bytes of a page. */
+export const readPage = (address: string) =>
+  readFileSync(path.join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+
+/** The elements of a page in their order, also those within templates. */
+export function toElements(html: string): Element[] {
+  return walk(parse(html));
+}
+
+function walk(node: DefaultTreeAdapterTypes.Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const content = node.nodeName === 'template' && 'content' in node ? [node.content] : [];
+  const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
+  return [...own, ...[...children, ...content].flatMap(walk)];
+}
+
+/** The value of an attribute. */
+export const findAttribute = (element: Element, name: string) =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** The text directly within an element, as a script's or a style's. */
+export const getOwnText = (element: Element) =>
+  element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');

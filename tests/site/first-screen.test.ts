@@ -1,0 +1,26 @@
+import { criterionAddresses } from './dist.ts';
+import { expect, test } from './reader.ts';
+
+/** A small phone as it is held. */
+const phone = { width: 360, height: 640 };
+
+for (const address of criterionAddresses) {
+  test(`a reader with a phone sees question, verdict and both answers of ${address} at once`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    const parts = [
+      page.getByRole('heading', { level: 1 }),
+      page.locator('h1 + p'),
+      page.locator('main [data-strength], main p:has(+ section)').first(),
+      page.locator('section:has(> #nodejs) .statement'),
+      page.locator('section:has(> #django) .statement'),
+    ];
+    for (const part of parts) {
+      const box = await part.boundingBox();
+      expect(box?.y, await part.innerText()).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN), await part.innerText()).toBeLessThanOrEqual(
+        phone.height,
+      );
+    }
+  });
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { budgets } from './budgets.ts';
+import { addresses, dist, findAttribute, findFiles, getOwnText, readPage, toElements, type Element } from './dist.ts';
+import { expect, test } from './reader.ts';
+
+type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** The directives of a content policy and their values. */
+const parsePolicy = (text: string): Policy =>
+  new Map(
+    text.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values];
+    }),
+  );
+
+const isHash = (value: string) => value.startsWith("'sha256-");
+const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const toHashes = (elements: Element[], name: string) =>
+  elements.filter(({ tagName }) => tagName === name).map((element) => toHash(getOwnText(element)));
+
+/** A policy without the hashes that each page has of its own. */
+const toRules = (policy: Policy) =>
+  [...policy].map(([name, values]) => [name, values.filter((value) => !isHash(value))] as const);
+
+const pages = addresses.map((address) => {
+  const elements = toElements(readPage(address));
+  const first = elements.find(({ tagName }) => tagName === 'head')?.childNodes[0];
+  const meta = elements.find((element) => element === first);
+  const isPolicy = meta && findAttribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+  return { address, elements, policy: parsePolicy(isPolicy ? (findAttribute(meta, 'content') ?? '') : '') };
+});
+
+const headers = readFileSync(path.join(dist, '_headers'), 'utf8');
+const sent = /^\/\*\n(?: {2}.*\n)*? {2}Content-Security-Policy: (.*)$/m.exec(headers)?.[1] ?? '';
+
+test('each page begins with its content policy', () => {
+  expect(pages.filter(({ policy }) => !policy.has('default-src')).map(({ address }) => address)).toEqual([]);
+});
+
+test('a policy allows the scripts and styles of its page and nothing else', () => {
+  for (const { address, elements, policy } of pages) {
+    for (const [directive, name] of [
+      ['script-src', 'script'],
+      ['style-src', 'style'],
+    ] as const) {
+      expect(new Set(policy.get(directive)), `${directive} of ${address}`).toEqual(new Set(toHashes(elements, name)));
+    }
+  }
+});
+
+test('a policy trusts no host, no inline code without a hash, and no text as code', () => {
+  for (const { address, policy } of pages) {
+    const values = [...policy.values()].flat().filter((value) => !isHash(value));
+    expect(new Set(values), address).toEqual(new Set(["'none'", "'self'", "'script'"]));
+    expect(policy.get('default-src'), address).toEqual(["'none'"]);
+    expect(policy.get('require-trusted-types-for'), address).toEqual(["'script'"]);
+  }
+});
+
+test('a host that sends headers sends the same rules, and lets no other site frame a page', () => {
+  const policy = parsePolicy(sent);
+  const rules = toRules(policy).filter(([name]) => name !== 'frame-ancestors');
+  for (const page of pages) expect(toRules(page.policy), page.address).toEqual(rules);
+  expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+});
+
+test('the header allows what any page has, and is short enough to be sent', () => {
+  const used = pages.flatMap(({ elements }) => [...toHashes(elements, 'script'), ...toHashes(elements, 'style')]);
+  const allowed = [...parsePolicy(sent).values()].flat().filter(isHash);
+  expect(new Set(allowed)).toEqual(new Set(used));
+  expect(allowed.length).toBeLessThanOrEqual(budgets.policyHashes);
+  expect(sent.length).toBeLessThanOrEqual(budgets.policyCharacters);
+});
+
+test('no element of any file has a style or an event attribute', () => {
+  const files = findFiles(dist).filter((file) => /\.(html|svg|xml)$/.test(file));
+  const found = files.flatMap((file) =>
+    toElements(readFileSync(path.join(dist, file), 'utf8')).flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ name }) => `${file} ${tagName} ${name}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no page names a resource of another host', () => {
+  const fetched = ['src', 'srcset', 'poster', 'data', 'action', 'formaction'];
+  const found = pages.flatMap(({ address, elements }) =>
+    elements.flatMap((element) => {
+      const isFetched = (name: string) => fetched.includes(name) || (name === 'href' && element.tagName === 'link');
+      const isSilent = /\b(canonical|alternate|license)\b/.test(findAttribute(element, 'rel') ?? '');
+      return element.attrs
+        .filter(({ name, value }) => isFetched(name) && !isSilent && /^([a-z]+:|\/\/)/i.test(value))
+        .map(({ name, value }) => `${address} ${element.tagName} ${name} ${value}`);
+    }),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { addresses } from './dist.ts';
+import { expect, test } from './reader.ts';
+
+test('no word runs into the link beside it', async ({ page }) => {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    joined.push(
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll('a')]
+          .filter((link) => getComputedStyle(link).display === 'inline')
+          .filter(({ previousSibling, nextSibling }) => {
+            const before = previousSibling instanceof Text ? previousSibling.data : '';
+            const after = nextSibling instanceof Text ? nextSibling.data : '';
+            return /[\p{L}\p{N}.,;:!?]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+          })
+          .map((link) => `${location.pathname}: ${link.parentElement?.textContent.slice(0, 120) ?? ''}`),
+      )),
+    );
+  }
+  expect(joined).toEqual([]);
+});

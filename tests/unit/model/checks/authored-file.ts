@@ -1,0 +1,21 @@
+import type { Authored, Mention } from '../../../../src/model/checks/authored.ts';
+import type { CollectionName } from '../../../../src/schemas/collections.ts';
+
+/** A content file as the checks across files see it: its place from `content/` on, its data, what its prose mentions. */
+export function toAuthored(name: string, data: unknown = {}, mentions: readonly Mention[] = []): Authored {
+  const [folder = '', base = folder] = name.split('/');
+  const id = base.replace(/\.[a-z]+$/, '');
+  const collection = name.includes('/') ? folder : id === 'site' ? 'settings' : id;
+  return { file: `content/${name}`, id, collection: collection as CollectionName, data, readable: true, mentions };
+}
+
+/** The files that the site cannot do without, empty. */
+export const required = [
+  'site.yaml',
+  'comparison.yaml',
+  'verdict.yaml',
+  'technologies/nodejs.mdx',
+  'technologies/django.mdx',
+  'pages/about.mdx',
+  'pages/conclusion.mdx',
+].map((name) => toAuthored(name));

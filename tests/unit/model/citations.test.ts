@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { toClaims, toSources, toTier } from '../../../src/model/citations.ts';
+import { toClaim, toSource } from '../authored-content.ts';
+
+const page = { name: 'Streaming', address: '/compare/streaming/' };
+const sources = new Map([
+  ['manual', toSource('Manual')],
+  ['blog', toSource('Blog')],
+  ['survey', toSource('Survey', 'secondary')],
+]);
+
+test('a reader finds a claim at its page and id', () => {
+  const [claim] = toClaims([toClaim('parts', 'manual')], page, sources);
+  expect(claim).toMatchObject({ address: '/compare/streaming/#parts', page: 'Streaming', pageAddress: page.address });
+});
+
+test('the claims of a page are numbered on, from where the other side ended', () => {
+  const claims = toClaims([toClaim('one', 'manual'), toClaim('two', 'manual')], page, sources, 4);
+  expect(claims.map(({ number }) => number)).toEqual([4, 5]);
+});
+
+test('a citation leads to its place in the source', () => {
+  const authored = { ...toClaim('parts'), citations: [{ source: 'manual', at: '#streams' }] };
+  const [claim] = toClaims([authored], page, sources);
+  expect(claim?.citations[0]).toMatchObject({
+    source: { id: 'manual', title: 'Manual' },
+    address: 'https://example.org/manual/#streams',
+  });
+});
+
+test('a claim on an unknown source stops the build with both names', () => {
+  expect(() => toClaims([toClaim('parts', 'manul')], page, sources)).toThrow(
+    'Claim parts cites the unknown source manul.',
+  );
+});
+
+test('a source that is cited twice is listed once, at its first mention', () => {
+  const claims = toClaims([toClaim('one', 'survey', 'manual'), toClaim('two', 'manual', 'survey')], page, sources);
+  expect(toSources(claims).map(({ id }) => id)).toEqual(['survey', 'manual']);
+});
+
+test('the sources of a tier stand by publisher and title, each with the claims that rest on it', () => {
+  const named = new Map([
+    ['z-first', toSource('Z', 'primary', 'Alpha')],
+    ['b-later', toSource('B', 'primary', 'Beta')],
+    ['a-later', toSource('A', 'primary', 'Beta')],
+    ['other', toSource('A', 'vendor', 'Alpha')],
+  ]);
+  const claims = toClaims(
+    [toClaim('one', 'b-later', 'a-later', 'other'), toClaim('two', 'z-first', 'a-later')],
+    page,
+    named,
+  );
+  const tier = toTier('primary', claims).map((each) => [each.source.id, each.claims.map(({ id }) => id)]);
+  expect(tier).toEqual([
+    ['z-first', ['two']],
+    ['a-later', ['one', 'two']],
+    ['b-later', ['one']],
+  ]);
+});

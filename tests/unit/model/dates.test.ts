@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { renderDay, renderMonth } from '../../../src/model/dates.ts';
+
+test('a reader reads a day in words', () => {
+  expect(renderDay('2026-11-02')).toBe('2 November 2026');
+});
+
+test('a reader of the table reads a month', () => {
+  expect(renderMonth('2026-11-22')).toBe('Nov 2026');
+});
+
+test('a day is the same in every time zone', () => {
+  const before = process.env.TZ;
+  try {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env.TZ = zone;
+      expect(renderDay('2026-01-01')).toBe('1 January 2026');
+    }
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+});
