@@ -25,6 +25,8 @@ for (const [mistake, file, change, line, reason] of mistakes) {
     expect(others).toEqual([]);
     expect(report).toMatchObject({ file: `content/${file}`, line, field: '' });
     expect(report?.remedy).toContain(reason);
+    // Notes of the parser recommend what is refused here, as comments in braces.
+    expect(report?.remedy).not.toContain('note:');
     expect(report?.remedy).toMatch(
       /^Mend the markup: .+ In prose, write \\{ for a brace and \\< for an angle bracket\.$/,
     );

@@ -56,6 +56,7 @@ for (const [mistake, changes, message] of failures) {
     const root = await plant(changes);
     const { exitCode, output } = await build(root);
     expect(output).toContain(message);
+    expect(output).not.toMatch(/stack trace/i);
     expect(exitCode).toBe(1);
     expect(existsSync(path.join(root, 'dist/index.html'))).toBe(false);
   });

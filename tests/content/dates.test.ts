@@ -72,6 +72,11 @@ const mistakes: Mistake[] = [
     changes: { [survey]: replace('published: "2026-02"\n', '') },
     told: [[`${survey}:1  version`, 'Say which version it describes, or when it was published.']],
   },
+  {
+    mistake: 'a day that begins with the day, once',
+    changes: { 'criteria/form-handling.mdx': replace('checked: 2026-03-29', 'checked: 29.03.2026') },
+    told: [['criteria/form-handling.mdx:17  answers.nodejs.claims.0.checked = "29.03.2026"', calendar]],
+  },
 ];
 
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));

@@ -104,6 +104,11 @@ const mistakes: Mistake[] = [
       ],
     ],
   },
+  {
+    mistake: 'a source that is wrong by itself, and not of the rows that rest on it',
+    changes: { 'sources/node-manual.yaml': replace('tier: primary', 'tier: Primary') },
+    told: [['sources/node-manual.yaml:6  tier = "Primary"', 'Write one of: primary, vendor, secondary.']],
+  },
 ];
 
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));

@@ -4,6 +4,7 @@ import { test, type Mistake } from './mistake.ts';
 const streaming = 'criteria/streaming.mdx';
 const source = 'sources/forms-survey.yaml';
 const missing = 'This field is missing: add it.';
+const empty = 'This field is empty: give it a value; one that begins with # needs quotation marks.';
 const quote = 'A text belongs here: put it in quotation marks, so that 3.10 does not become 3.1.';
 const headlines = `headlines:
   nodejs: Take Node.js when answers are long
@@ -20,7 +21,7 @@ const mistakes: Mistake[] = [
   {
     mistake: 'that says nothing',
     changes: { [streaming]: cut(/(?<=^question:) .*/m) },
-    told: [[`${streaming}:3  question`, missing]],
+    told: [[`${streaming}:3  question`, empty]],
   },
   {
     mistake: 'that is missing deep in a list',
@@ -137,6 +138,41 @@ const mistakes: Mistake[] = [
     mistake: 'with a fit as a text',
     changes: { [streaming]: replace('fit: 3', 'fit: "3"') },
     told: [[`${streaming}:9  answers.nodejs.fit = "3"`, 'Write 3, 2, 1, 0 or not established.']],
+  },
+  {
+    mistake: 'that is not the kind’s: a quality has no provision',
+    changes: { 'criteria/form-handling.mdx': replace('    fit: 1', '    provision: none\n    fit: 1') },
+    told: [
+      [
+        'criteria/form-handling.mdx:7  answers.nodejs.provision = "none"',
+        'This field does not belong here: remove it.',
+      ],
+    ],
+  },
+  {
+    mistake: 'whose value YAML takes for a comment',
+    changes: { [streaming]: replace('at: "#streams"', 'at: #streams') },
+    told: [[`${streaming}:16  answers.nodejs.claims.0.citations.0.at`, empty]],
+  },
+  {
+    mistake: 'with a character that nobody sees',
+    changes: { [source]: replace('A survey', 'A\u202E survey') },
+    told: [[`${source}:1  title = "A\u202E survey of forms"`, 'Remove the characters that nobody sees.']],
+  },
+  {
+    mistake: 'with nothing but a character that nobody sees',
+    changes: { [source]: replace('A survey of forms', '"\u200B"') },
+    told: [[`${source}:1  title = "\u200B"`, 'Remove the characters that nobody sees.']],
+  },
+  {
+    mistake: 'with an address that hides its host behind another',
+    changes: { [source]: replace('https://example.com', 'https://example.com@example.org') },
+    told: [
+      [
+        `${source}:4  address = "https://example.com@example.org/forms/"`,
+        'Write a whole address that begins with https:// and has no password or space.',
+      ],
+    ],
   },
 ];
 

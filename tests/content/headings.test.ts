@@ -3,6 +3,7 @@ import { test, type Mistake } from './mistake.ts';
 
 const nodejs = 'technologies/nodejs.mdx';
 const unnamed = 'Give the heading an id that never changes, as {#release-support}.';
+const alone = 'A heading stands by itself and has words only: no claim, no link.';
 const jump = (next: string) =>
   `The heading jumps a level: the next one here begins with at most ${next}, and at least ##.`;
 
@@ -49,6 +50,26 @@ const mistakes: Mistake[] = [
     mistake: 'that is underlined',
     changes: { [nodejs]: replace('## History {#history}', 'History\n-------') },
     told: [[`${nodejs}:34  "History"`, unnamed]],
+  },
+  {
+    mistake: 'without words',
+    changes: { [nodejs]: replace('## History', '##') },
+    told: [[`${nodejs}:34  ""`, alone]],
+  },
+  {
+    mistake: 'that cites a claim',
+    changes: { [nodejs]: replace('## History', '## History <Cite claim="nodejs-history" />') },
+    told: [[`${nodejs}:34  "History"`, alone]],
+  },
+  {
+    mistake: 'that is a link',
+    changes: { [nodejs]: replace('## History', '## [History](/sources/)') },
+    told: [[`${nodejs}:34  "History"`, alone]],
+  },
+  {
+    mistake: 'that is a point of a list',
+    changes: { [nodejs]: replace('## History', '- ## History') },
+    told: [[`${nodejs}:34  "History"`, alone]],
   },
 ];
 

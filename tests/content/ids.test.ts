@@ -139,6 +139,15 @@ const mistakes: Mistake[] = [
     changes: { 'verdict.yaml': remove },
     told: [['verdict.yaml:1', 'This file is missing: write it.']],
   },
+  {
+    mistake: 'two files whose names differ by case only',
+    changes: { 'sources/Node-manual.yaml': write(source) },
+    told: [
+      ['sources/Node-manual.yaml:1  "Node-manual"', fileName],
+      ['sources/Node-manual.yaml:1  "Node-manual"', uncited],
+      ['sources/node-manual.yaml:1  "node-manual"', twin('sources', 'sources/Node-manual.yaml')],
+    ],
+  },
 ];
 
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));

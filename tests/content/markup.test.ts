@@ -5,7 +5,8 @@ const about = 'pages/about.mdx';
 const conclusion = 'pages/conclusion.mdx';
 const plain = 'Write plain paragraphs, lists and headings.';
 const only = 'Only <Cite>, <Rows> may stand here: write Markdown instead.';
-const link = 'A link begins with https://, with / for a page of this site, or with # for a place on this page.';
+const link =
+  'A link is a whole address with https://, or begins with / for a page of this site or # for a place on this page.';
 const cite = '<Cite claim="form-class" />';
 const reasons = {
   code: 'Content has no code: write \\{ for a brace.',
@@ -36,6 +37,12 @@ const refused: [mistake: string, paragraph: string, value: string, remedy: strin
   ['code', '```js\nalert(1)\n```', 'code', 'Prose has no blocks of code: say in words what it does.'],
   ['a quotation', '> Hello', 'blockquote', plain],
   ['a line across', '***', 'thematicBreak', plain],
+  [
+    'a table, once for all of its cells',
+    '| a |\n| - |',
+    'table',
+    'Write a list, or show rows of the comparison with <Rows />.',
+  ],
   ['words struck out', 'Hello ~~there~~', 'delete', plain],
   ['the target of a link by reference', '[x]: javascript:alert(1)', 'definition', plain],
 ];
@@ -54,6 +61,8 @@ const links: Mistake[] = [
   'mailto:someone@example.org',
   '../sources/',
   'sources/',
+  'https://',
+  'https:/example.org/',
 ].map((address) => ({
   mistake: `a link to ${address}`,
   changes: { [about]: replace('(/sources/)', `(${address})`) },
@@ -61,6 +70,11 @@ const links: Mistake[] = [
 }));
 
 const attributes: Mistake[] = [
+  {
+    mistake: 'an attribute that is given twice',
+    changes: { [conclusion]: replace(cite, '<Cite claim="form-class" claim="nonsense" />') },
+    told: [[`${conclusion}:9  "<Cite claim>"`, 'Write each attribute once.']],
+  },
   {
     mistake: 'an event attribute on a component',
     changes: { [conclusion]: replace(cite, '<Cite claim="form-class" onclick="alert(1)" />') },

@@ -101,6 +101,11 @@ const mistakes: Mistake[] = [
     changes: { [streaming]: replace('<InPractice>\n', `<InPractice>\n\n${'word '.repeat(200)}\n`) },
     told: [[`${streaming}:51  "342 words"`, length]],
   },
+  {
+    mistake: 'a page whose subject is not known, and not of evidence that it may not need',
+    changes: { 'pages/about.mdx': replace('subject: this site', 'subject: the site') },
+    told: [['pages/about.mdx:4  subject = "the site"', 'Write one of: technologies, this site.']],
+  },
 ];
 
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));

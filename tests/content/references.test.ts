@@ -4,6 +4,8 @@ import { test, type Mistake } from './mistake.ts';
 const streaming = 'criteria/streaming.mdx';
 const conclusion = 'pages/conclusion.mdx';
 
+const ids = 'Write ids with one space between them; only the criteria of rows may be several.';
+
 const mistakes: Mistake[] = [
   {
     mistake: 'a claim without a citation',
@@ -18,7 +20,10 @@ const mistakes: Mistake[] = [
       'criteria/form-handling.mdx': cut(/(?<=^ {4}claims:)(?:\n {6}.*)+(?=\n {2}django:)/m),
     },
     told: [
-      ['criteria/form-handling.mdx:9  answers.nodejs.claims', 'This field is missing: add it.'],
+      [
+        'criteria/form-handling.mdx:9  answers.nodejs.claims',
+        'This field is empty: give it a value; one that begins with # needs quotation marks.',
+      ],
       ['criteria/form-handling.mdx:32  "checks-by-package"', 'There is no claim of this name.'],
       ['criteria/form-handling.mdx:34  "markup-by-hand"', 'There is no claim of this name.'],
       ['sources/forms-survey.yaml:1  "forms-survey"', 'No claim cites this source: cite it or delete the file.'],
@@ -136,6 +141,26 @@ const mistakes: Mistake[] = [
     mistake: 'a claim that was renamed everywhere but in another file',
     changes: { 'criteria/form-handling.mdx': replaceAll('form-class', 'form-classes') },
     told: [[`${conclusion}:9  "form-class"`, 'There is no claim of this name. Did you mean form-classes?']],
+  },
+  {
+    mistake: 'a claim in prose with a space around it',
+    changes: { [conclusion]: replace('claim="form-class"', 'claim=" form-class"') },
+    told: [[`${conclusion}:9  " form-class"`, ids]],
+  },
+  {
+    mistake: 'a claim in prose with a space that does not break lines',
+    changes: { [conclusion]: replace('claim="form-class"', 'claim="form-class\u00A0"') },
+    told: [[`${conclusion}:9  "form-class\u00A0"`, ids]],
+  },
+  {
+    mistake: 'two claims in one citation',
+    changes: { [conclusion]: replace('claim="form-class"', 'claim="form-class checks-by-package"') },
+    told: [[`${conclusion}:9  "form-class checks-by-package"`, ids]],
+  },
+  {
+    mistake: 'rows with two spaces between them',
+    changes: { [conclusion]: replace('"streaming form-handling"', '"streaming  form-handling"') },
+    told: [[`${conclusion}:17  "streaming  form-handling"`, ids]],
   },
 ];
 

@@ -6,7 +6,7 @@ import { test, type Mistake } from './mistake.ts';
 
 const home = 'Write a whole address, as https://example.org/compare/.';
 const bare = 'The address of a home page has no query, fragment, password or space.';
-const spaced = 'Write a whole address that begins with https:// and has no spaces.';
+const spaced = 'Write a whole address that begins with https:// and has no password or space.';
 const reach = 'Write mailto: and an e-mail address, or an address that begins with https://.';
 
 const values: [value: string, remedy: string][] = [

@@ -11,22 +11,22 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a quotation mark that nobody closes, where the fields end',
     changes: { [about]: replace('title: About', 'title: "About') },
-    told: [[`${about}:5`, 'Mend the YAML: Missing closing "quote.']],
+    told: [[`${about}:5`, 'Mend the YAML: a quotation mark or a bracket is not closed before this line.']],
   },
   {
     mistake: 'a colon inside of a bare text',
     changes: { [about]: replace('title: About', 'title: About: us') },
-    told: [[`${about}:2`, 'Mend the YAML: Nested mappings are not allowed in compact mappings.']],
+    told: [[`${about}:2`, 'Mend the YAML: a text with a colon and a space needs quotation marks.']],
   },
   {
     mistake: 'a field that is given twice',
     changes: { [about]: replace('subject: this site', 'subject: this site\ntitle: Method') },
-    told: [[`${about}:5`, 'Mend the YAML: Map keys must be unique.']],
+    told: [[`${about}:5`, 'Mend the YAML: this field is given twice, keep one.']],
   },
   {
     mistake: 'a tab where spaces belong',
     changes: { [about]: replace('title: About', '\ttitle: About') },
-    told: [[`${about}:2`, 'Mend the YAML: Tabs are not allowed as indentation.']],
+    told: [[`${about}:2`, 'Mend the YAML: indent with spaces, not with a tab.']],
   },
   {
     mistake: 'an empty file where fields are needed',
@@ -84,6 +84,16 @@ const mistakes: Mistake[] = [
       [`${about}:2  description`, missing],
       [`${about}:2  subject`, missing],
     ],
+  },
+  {
+    mistake: 'two documents in one file',
+    changes: { 'site.yaml': append('---\naddress:') },
+    told: [['site.yaml:4', 'Mend the YAML: a line of three hyphens begins a second document, remove it.']],
+  },
+  {
+    mistake: 'a text that YAML takes for a tag',
+    changes: { [about]: replace('title: About', 'title: !About us') },
+    told: [[`${about}:2`, 'Mend the YAML: a text that begins with ! needs quotation marks.']],
   },
 ];
 

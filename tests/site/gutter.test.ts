@@ -22,7 +22,8 @@ const findLines = (page: Page) =>
         element,
         '::before',
       );
-      const isLine = content !== 'none' && position === 'absolute' && borderLeftStyle === 'solid' && width === '0px';
+      const isLine =
+        content !== 'none' && position === 'absolute' && borderLeftStyle === 'solid' && parseFloat(width) <= 1;
       if (!isLine) return [];
       return [element.getBoundingClientRect().left + parseFloat(left) + parseFloat(borderLeftWidth) / 2 - middle];
     });

@@ -18,6 +18,7 @@ const check = (yaml: string) =>
   ]);
 
 const missing = 'This field is missing: add it.';
+const empty = 'This field is empty: give it a value; one that begins with # needs quotation marks.';
 const quote = 'A text belongs here: put it in quotation marks, so that 3.10 does not become 3.1.';
 
 const faults: [yaml: string, field: string, value: string | undefined, remedy: string][] = [
@@ -26,7 +27,8 @@ const faults: [yaml: string, field: string, value: string | undefined, remedy: s
   ['title: true', 'title', 'true', quote],
   ['title: [a]', 'title', undefined, 'A text belongs here, not a list or a group of fields.'],
   ['title: { a: b }', 'title', undefined, 'A text belongs here, not a list or a group of fields.'],
-  ['title:', 'title', undefined, missing],
+  ['title:', 'title', undefined, empty],
+  ['list: [{ name: a, tier: near }]', 'list.0.tier', 'near', 'This field does not belong here: remove it.'],
   ['tier: nearby', 'tier', 'nearby', 'Write one of: near, far.'],
   ['count: many', 'count', 'many', 'Here belongs a number.'],
   ['list: a', 'list', 'a', 'Here belongs a list.'],

@@ -25,6 +25,7 @@ const files = {
   'site/icon.svg': '<svg/>',
   'site/.well-known/security.txt': 'contact',
   'secret.txt': 'secret',
+  'other/index.html': 'secret',
 };
 
 const test = base.extend<Fixtures>({
@@ -105,6 +106,13 @@ test('no address leads out of the folder', async ({ serve }) => {
     const { text, location = '' } = await get(address);
     expect(text).not.toContain('secret');
     expect(location).not.toMatch(/^\/\/|secret/);
+  }
+});
+
+test('no address tells whether there is a folder outside', async ({ serve }) => {
+  const get = await serve();
+  for (const address of ['/..%2fother', '/%2e%2e%2fother', '/compare/..%2f..%2fother']) {
+    expect(await get(address)).toMatchObject({ status: 404 });
   }
 });
 

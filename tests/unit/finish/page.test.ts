@@ -8,6 +8,9 @@ const finish = (body: string, head = '') => finishPage('/compare/orm/', toPage(b
 const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const refused: [mistake: string, markup: string, message: string][] = [
+  ['a script for an address', '<a href=" JavaScript:x()">y</a>', 'the href  JavaScript:x()'],
+  ['a frame with a script for its address', '<iframe src="javascript:x()"></iframe>', 'the src javascript:x()'],
+  ['a picture inside of its address', '<img src="data:image/png;base64,x" alt="">', 'the src data:image/png;base64,x'],
   ['a style attribute', '<p style="color:red">x</p>', 'a style attribute'],
   ['a style attribute in capitals', '<p STYLE="color:red">x</p>', 'a style attribute'],
   ['an event attribute', '<p onclick="x()">x</p>', 'a onclick attribute'],

@@ -5,6 +5,7 @@ const known = ['orm', 'streaming', 'form-handling', 'password-reset'];
 
 const suggestions: [value: string, sentence: string][] = [
   ['steaming', ' Did you mean streaming?'],
+  ['PASSWORD-RESET', ' Did you mean password-reset?'],
   ['Streaming', ' Did you mean streaming?'],
   ['pasword-reset', ' Did you mean password-reset?'],
   ['form_handling', ' Did you mean form-handling?'],
