@@ -1,5 +1,6 @@
 import { suggest } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { isUnique } from '../schemas/primitives.ts';
 import { getAttribute, type Component, type Piece } from './prose.ts';
 
 /** Takes a piece of prose that may not stand as it is, what to show of it, and what to do. */
@@ -41,6 +42,9 @@ export function checkComponent(piece: Piece, component: Component, collection: C
         'Write ids with one space between them; only the criteria of rows may be several.',
       );
     }
+  }
+  if (name === 'Rows' && !isUnique(getAttribute(component, 'criteria')?.split(' ') ?? [])) {
+    refuse(piece, '<Rows criteria>', 'A criterion is named twice: keep one.');
   }
   if (name === 'Rows' && component.attributes.length > 1) {
     refuse(piece, '<Rows>', 'Name a group or criteria, not both.');

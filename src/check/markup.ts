@@ -48,6 +48,8 @@ export function checkMarkup(
         node.type === 'link' ? node.url : node.type,
         refusals[node.type] ?? 'Write plain paragraphs, lists and headings.',
       );
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      refuse(piece, excerpt(node), 'A list has no boxes to tick: write plain points.');
     } else if (node.type === 'link') checkLink(piece, node.url, refuse);
     else if (node.type === 'paragraph' && needsEvidence) checkEvidence(piece, refuse);
   }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, text } from './primitives.ts';
+import { day, id, isUnique, text } from './primitives.ts';
 
 /** How a second reader, not the writer, opened the sources of a claim again. */
 export const review = z.strictObject({
@@ -18,7 +18,12 @@ export const citation = z.strictObject({
   /** The id of a file in `content/sources/`. */
   source: id,
   /** The place in the source: a fragment that begins with `#`, or words as `section Throttling`. */
-  at: text(100, 'it names a place, it does not quote the source').optional(),
+  at: text(100, 'it names a place, it does not quote the source')
+    .refine(
+      (value) => !value.startsWith('#') || /^#[^\s#"'<>]+$/.test(value),
+      'A fragment is one word after #, as #streams; or say the place in words.',
+    )
+    .optional(),
 });
 
 /** The smallest thing that can be true or false. */
@@ -28,7 +33,13 @@ export const claim = z.strictObject({
   /** The claim itself, one or two sentences. */
   statement: text(240, 'a longer statement is two claims'),
   /** At least one place where a reader can check it. */
-  citations: z.array(citation).min(1, 'Cite at least one source.'),
+  citations: z
+    .array(citation)
+    .min(1, 'Cite at least one source.')
+    .refine(
+      (list) => isUnique(list.map(({ source, at = '' }) => `${source} ${at}`)),
+      'The same place is cited twice: keep one.',
+    ),
   /** The product and version, or the period, that it speaks of, as `Django 6.1`. */
   holdsFor: text(48, 'the evidence list shows it on one line').refine(
     (value) => /\d/.test(value),

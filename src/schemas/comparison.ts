@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, perSide, text } from './primitives.ts';
+import { day, id, isUnique, perSide, text } from './primitives.ts';
 
 /** The table of contents: the edition, the groups, and the order of the criteria in them. */
 export const comparison = z.strictObject({
@@ -31,7 +31,10 @@ export const verdict = z.strictObject({
         side: z.enum(['nodejs', 'django', 'both']),
         text: text(90, 'readers take it in at a glance'),
         /** The rows that prove it. */
-        criteria: z.array(id).min(1, 'Name the criteria that prove the line.'),
+        criteria: z
+          .array(id)
+          .min(1, 'Name the criteria that prove the line.')
+          .refine(isUnique, 'A criterion is named twice: keep one.'),
       }),
     )
     .min(1, 'Write at least one line.')

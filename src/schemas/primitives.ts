@@ -54,6 +54,9 @@ export const webAddress = z
     'Write a whole address that begins with https:// and has no password or space.',
   );
 
+/** Whether nothing stands in a list twice. */
+export const isUnique = (list: readonly string[]) => new Set(list).size === list.length;
+
 /** Has a rule between fields run even where a field by itself is wrong, so that one run tells everything. */
 export const always = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
 

@@ -148,6 +148,16 @@ const mistakes: Mistake[] = [
       ['sources/node-manual.yaml:1  "node-manual"', twin('sources', 'sources/Node-manual.yaml')],
     ],
   },
+  {
+    mistake: 'two sources of one document, by its place or its last slash',
+    changes: { 'sources/node-manual.yaml': replace('/node/manual/', '/django/manual#top') },
+    told: [
+      [
+        'sources/node-manual.yaml:4  address = "https://example.org/django/manual#top"',
+        twin('addresses of sources', 'sources/django-manual.yaml'),
+      ],
+    ],
+  },
 ];
 
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));

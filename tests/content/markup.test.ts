@@ -43,6 +43,7 @@ const refused: [mistake: string, paragraph: string, value: string, remedy: strin
     'table',
     'Write a list, or show rows of the comparison with <Rows />.',
   ],
+  ['a box to tick', '- [x] Done', 'Done', 'A list has no boxes to tick: write plain points.'],
   ['words struck out', 'Hello ~~there~~', 'delete', plain],
   ['the target of a link by reference', '[x]: javascript:alert(1)', 'definition', plain],
 ];

@@ -6,6 +6,8 @@ const conclusion = 'pages/conclusion.mdx';
 
 const ids = 'Write ids with one space between them; only the criteria of rows may be several.';
 
+const fragment = 'A fragment is one word after #, as #streams; or say the place in words.';
+
 const mistakes: Mistake[] = [
   {
     mistake: 'a claim without a citation',
@@ -161,6 +163,31 @@ const mistakes: Mistake[] = [
     mistake: 'rows with two spaces between them',
     changes: { [conclusion]: replace('"streaming form-handling"', '"streaming  form-handling"') },
     told: [[`${conclusion}:17  "streaming  form-handling"`, ids]],
+  },
+  {
+    mistake: 'a fragment with a space',
+    changes: { [streaming]: replace('at: "#streams"', 'at: "#streams of text"') },
+    told: [[`${streaming}:16  answers.nodejs.claims.0.citations.0.at = "#streams of text"`, fragment]],
+  },
+  {
+    mistake: 'a fragment that is empty',
+    changes: { [streaming]: replace('at: "#streams"', 'at: "#"') },
+    told: [[`${streaming}:16  answers.nodejs.claims.0.citations.0.at = "#"`, fragment]],
+  },
+  {
+    mistake: 'the same place cited twice',
+    changes: { [streaming]: replace('            at: "#streams"\n', '          - source: node-manual\n') },
+    told: [[`${streaming}:14  answers.nodejs.claims.0.citations`, 'The same place is cited twice: keep one.']],
+  },
+  {
+    mistake: 'a row shown twice',
+    changes: { [conclusion]: replace('"streaming form-handling"', '"streaming streaming"') },
+    told: [[`${conclusion}:17  "<Rows criteria>"`, 'A criterion is named twice: keep one.']],
+  },
+  {
+    mistake: 'a verdict that rests on a row twice',
+    changes: { 'verdict.yaml': replace('[form-handling]', '[form-handling, form-handling]') },
+    told: [['verdict.yaml:11  lines.1.criteria', 'A criterion is named twice: keep one.']],
   },
 ];
 

@@ -89,7 +89,7 @@ function checkTwins(files: readonly Authored[]): Problem[] {
     ...toTwins([...names('criteria'), ...groups], 'rows and groups'),
     ...toTwins(names('sources'), 'sources'),
     ...toTwins(names('pages'), 'pages'),
-    ...toTwins(findAll(ofCollection(files, 'sources'), 'address'), 'addresses of sources'),
+    ...toTwins(findAll(ofCollection(files, 'sources'), 'address'), 'addresses of sources', toDocument),
     ...files.flatMap(checkAnchors),
   ];
 }
@@ -122,10 +122,13 @@ function checkReserved(files: readonly Authored[]): Problem[] {
     .map((each) => ({ ...each, remedy: 'The pages need this id for a part of their own: take another.' }));
 }
 
-function toTwins(found: readonly (Found & { line?: number })[], noun: string): Problem[] {
+/** Addresses that lead to one document: a place in it or the last slash makes no other. */
+const toDocument = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
+
+function toTwins(found: readonly Found[], noun: string, toKey = (value: string) => value): Problem[] {
   const first = new Map<string, string>();
   return found.flatMap((each) => {
-    const key = each.value.toLowerCase();
+    const key = toKey(each.value).toLowerCase();
     const before = first.get(key);
     if (before !== undefined) {
       return [
