@@ -11,7 +11,7 @@ test('no word runs into the link beside it', async ({ page }) => {
           // A raised number stands apart without a space.
           .filter((link) => {
             const { display, verticalAlign } = getComputedStyle(link);
-            return display === 'inline' && verticalAlign !== 'super';
+            return display.startsWith('inline') && verticalAlign !== 'super';
           })
           .filter(({ previousSibling, nextSibling }) => {
             const before = previousSibling instanceof Text ? previousSibling.data : '';
