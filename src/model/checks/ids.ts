@@ -89,7 +89,7 @@ function checkTwins(files: readonly Authored[]): Problem[] {
     ...toTwins([...names('criteria'), ...groups], 'rows and groups'),
     ...toTwins(names('sources'), 'sources'),
     ...toTwins(names('pages'), 'pages'),
-    ...toTwins(findAll(ofCollection(files, 'sources'), 'address'), 'addresses of sources', toDocument),
+    ...toTwins(findAll(ofCollection(files, 'sources'), 'address'), 'addresses of sources', withoutPlace),
     ...files.flatMap(checkAnchors),
   ];
 }
@@ -123,7 +123,7 @@ function checkReserved(files: readonly Authored[]): Problem[] {
 }
 
 /** Addresses that lead to one document: a place in it or the last slash makes no other. */
-const toDocument = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
+const withoutPlace = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
 
 function toTwins(found: readonly Found[], noun: string, toKey = (value: string) => value): Problem[] {
   const first = new Map<string, string>();
