@@ -6,6 +6,9 @@ import { append, replace } from './change.ts';
 import { build } from './checkout.ts';
 import { test, type Changes } from './content-tree.ts';
 
+// A build takes ten seconds, and several times that where other work shares the machine.
+test.describe.configure({ timeout: 180_000 });
+
 test('the valid content becomes a site with a page for each criterion', async ({ plant }) => {
   const root = await plant({});
   expect(await build(root)).toMatchObject({ exitCode: 0 });
