@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { idPattern, webAddress } from '../schemas/primitives.ts';
+import { idPattern, unseen, webAddress } from '../schemas/primitives.ts';
 import { checkComponent, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
 import { getAttribute, holds, isComponent, toText, type Piece } from './prose.ts';
@@ -50,6 +50,10 @@ export function checkMarkup(
       );
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       refuse(piece, excerpt(node), 'A list has no boxes to tick: write plain points.');
+    } else if ('value' in node && unseen.test(toText(node))) {
+      refuse(piece, excerpt(node), 'Remove the characters that nobody sees.');
+    } else if (node.type === 'link' && !toText(node).trim()) {
+      refuse(piece, node.url, 'Give the link words that say where it leads.');
     } else if (node.type === 'link') checkLink(piece, node.url, refuse);
     else if (node.type === 'paragraph' && needsEvidence) checkEvidence(piece, refuse);
   }

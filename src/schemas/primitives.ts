@@ -22,6 +22,9 @@ export const id = z
 /** The build's own YAML reader makes a `Date` of an unquoted day; the content check, which runs first, reads texts. */
 export const fromDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
+/** Characters that hide, turn or replace others: of control, of format, and the one for bytes that are no text. */
+export const unseen = /[\p{Cf}\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD]/u;
+
 /** A text on one line of at most `limit` characters; `why` is told to an author who needs more. */
 export const text = (limit: number, why: string) =>
   z.preprocess(
@@ -29,7 +32,7 @@ export const text = (limit: number, why: string) =>
     z
       .string()
       .regex(/\S/, 'Say something here: the text is empty.')
-      .regex(/^[^\p{Cf}\0-\x08\x0B\x0C\x0E-\x1F\x7F]*$/u, 'Remove the characters that nobody sees.')
+      .refine((value) => !unseen.test(value), 'Remove the characters that nobody sees.')
       .regex(/^[^\n\r]*$/, 'Write it on one line; in YAML, >- folds several lines into one.')
       .max(limit, `Say it in at most ${String(limit)} characters: ${why}.`)
       .refine(

@@ -160,6 +160,11 @@ const mistakes: Mistake[] = [
     told: [[`${source}:1  title = "A\u202E survey of forms"`, 'Remove the characters that nobody sees.']],
   },
   {
+    mistake: 'with bytes that are no text',
+    changes: { [source]: replace('A survey', 'A\uFFFD survey') },
+    told: [[`${source}:1  title = "A\uFFFD survey of forms"`, 'Remove the characters that nobody sees.']],
+  },
+  {
     mistake: 'with nothing but a character that nobody sees',
     changes: { [source]: replace('A survey of forms', '"\u200B"') },
     told: [[`${source}:1  title = "\u200B"`, 'Remove the characters that nobody sees.']],
