@@ -1,6 +1,10 @@
+import { AstroError } from 'astro/errors';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { toComparison, type Comparison } from './model/comparison.ts';
+import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
+import { countPartWords } from './model/explanation.ts';
+import { toPlaceNames, type Text } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
+import { mapSides, sides, type Side } from './schemas/primitives.ts';
 import type { Settings } from './schemas/settings.ts';
 
 /** What every page may ask for. */
@@ -16,6 +20,13 @@ export function getSite(): Promise<Site> {
   if (import.meta.env.DEV) return loadSite();
   site ??= loadSite();
   return site;
+}
+
+/** A technology for a component that content may write. Throws with the component's name when there is no such side. */
+export async function getTechnology(side: Side, component: string): Promise<Technology> {
+  if (!sides.includes(side))
+    throw new AstroError(`<${component}> has no side ${String(side)}.`, `Write one of: ${sides.join(', ')}.`);
+  return (await getSite()).comparison.technologies[side];
 }
 
 /** The ids of the pages of prose. */
@@ -37,27 +48,63 @@ export async function getProse(collection: 'criteria' | 'technologies', id: stri
   return render(entry);
 }
 
+/** What stands at each address that content may link to, in the words of a link. */
+export async function getPlaceNames(): Promise<ReadonlyMap<string, string>> {
+  const { comparison } = await getSite();
+  const technologies = sides.map((side) => comparison.technologies[side]);
+  return toPlaceNames(comparison, [
+    ...(await Promise.all(
+      technologies.map(async ({ side, address, name }) => toText(address, name, await getProse('technologies', side))),
+    )),
+    ...(await Promise.all(
+      (await getPageIds()).map(async (id) => {
+        const page = await getPage(id);
+        return toText(`/${id}/`, page.title, page);
+      }),
+    )),
+  ]);
+}
+
+const toText = (address: string, name: string, { headings }: { headings: { slug: string; text: string }[] }): Text => ({
+  address,
+  name,
+  headings: headings.map(({ slug, text }) => ({ id: slug, text })),
+});
+
 async function loadSite(): Promise<Site> {
-  const [settings, comparison, verdict, nodejs, django] = await Promise.all([
+  const [settings, comparison, verdict, article, nodejs, django] = await Promise.all([
     getOnly('settings', 'site'),
     getOnly('comparison', 'comparison'),
     getOnly('verdict', 'verdict'),
+    getOnly('article', 'article'),
     getOnly('technologies', 'nodejs'),
     getOnly('technologies', 'django'),
   ]);
+  const criteria = await getCollection('criteria');
   return {
     settings: toSettings(settings, process.env),
     comparison: toComparison({
       comparison,
       verdict,
+      article,
       technologies: { nodejs, django },
-      criteria: toMap(await getCollection('criteria')),
+      arguments: {
+        nodejs: await getOnly('arguments', 'nodejs'),
+        django: await getOnly('arguments', 'django'),
+      },
+      criteria: toMap(criteria),
+      words: new Map(
+        criteria.map(({ id, body = '' }) => [id, mapSides((side) => countPartWords(body, side))] as const),
+      ),
       sources: toMap(await getCollection('sources')),
     }),
   };
 }
 
-async function getOnly<Name extends 'settings' | 'comparison' | 'verdict' | 'technologies'>(name: Name, id: string) {
+async function getOnly<Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'arguments'>(
+  name: Name,
+  id: string,
+) {
   const entry = await getEntry(name, id);
   if (!entry) throw new Error(`There is no ${id} in the collection ${name}.`);
   return entry.data as CollectionEntry<Name>['data'];

@@ -9,8 +9,11 @@ export type Refuse = (piece: Piece, value: string, remedy: string) => void;
 /** The components that authors may write in each collection, with their attributes. */
 const components: Partial<Record<CollectionName, Partial<Record<string, readonly string[]>>>> = {
   criteria: { Side: ['of'], InPractice: [], Cite: ['claim'] },
-  technologies: { Cite: ['claim'], Rows: ['group', 'criteria'] },
-  pages: { Cite: ['claim'], Rows: ['group', 'criteria'] },
+  technologies: {
+    ...{ Cite: ['claim'], Rows: ['group', 'criteria'] },
+    ...{ RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
+  },
+  pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Counts: [] },
 };
 
 /** Refuses a component that does not belong into the collection, or that is written wrongly. */
@@ -24,8 +27,8 @@ export function checkComponent(piece: Piece, component: Component, collection: C
     refuse(piece, `<${name}>`, `Only ${list} may stand here: write Markdown instead.${suggest(name, names)}`);
     return;
   }
-  if (name === 'Cite' || name === 'Rows' ? component.children.length > 0 : !isPart(piece, component)) {
-    refuse(piece, `<${name}>`, misplaced[name] ?? '');
+  if (isWhole(name) ? !isPart(piece, component) : component.children.length > 0) {
+    refuse(piece, `<${name}>`, misplaced[name] ?? `It holds no words: write <${name} /> on a line of its own.`);
   }
   for (const attribute of component.attributes) {
     const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
@@ -53,6 +56,9 @@ export function checkComponent(piece: Piece, component: Component, collection: C
     refuse(piece, '<Cite>', 'Name the claim, as <Cite claim="…" />.');
   }
 }
+
+/** Whether the component stands around paragraphs. */
+const isWhole = (name: string) => name === 'Side' || name === 'InPractice';
 
 /** What the page looks up as it stands. */
 const oneId = /^\S+$/;

@@ -1,5 +1,4 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import { countWords } from '../model/text.ts';
 import type { ContentFile } from './file.ts';
 
 /** Where a piece of prose stands: on a side, in the advice, or in the text as a whole. */
@@ -70,14 +69,9 @@ export const holds = (node: MdastNode, name: string): boolean =>
   (isComponent(node) && node.name === name) ||
   ('children' in node && (node.children as MdastNode[]).some((child) => holds(child, name)));
 
-/** The words that a reader reads. */
-export function toText(node: MdastNode): string {
+/** The words that a reader reads, with `mark` around code. */
+export function toText(node: MdastNode, mark = ''): string {
+  if (node.type === 'inlineCode') return mark + node.value + mark;
   if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? (node.children as MdastNode[]).map(toText).join('') : '';
+  return 'children' in node ? (node.children as MdastNode[]).map((child) => toText(child, mark)).join('') : '';
 }
-
-/** How many words a part has. */
-export const countPartWords = (pieces: readonly Piece[], part: Part): number =>
-  pieces
-    .filter((piece) => piece.part === part && (piece.node.type === 'text' || piece.node.type === 'inlineCode'))
-    .reduce((sum, { node }) => sum + countWords(toText(node)), 0);

@@ -1,11 +1,13 @@
 import type { Claim as AuthoredClaim } from '../schemas/claim.ts';
 import type { AuthoredSource, Tier } from '../schemas/source.ts';
-import { citationAddress } from './links.ts';
+import { citationAddress, sourceAddress } from './links.ts';
 import { compareText } from './text.ts';
 
 /** A source as pages show it. */
 export interface Source extends AuthoredSource {
   id: string;
+  /** Its page on this site; `address` is where the document itself lies. */
+  page: string;
 }
 
 /** A place in a source. */
@@ -46,7 +48,7 @@ export function toClaims(
     citations: claim.citations.map(({ source: id, at }) => {
       const source = sources.get(id);
       if (!source) throw new Error(`Claim ${claim.id} cites the unknown source ${id}.`);
-      return { source: { ...source, id }, at, address: citationAddress(source.address, at) };
+      return { source: { ...source, id, page: sourceAddress(id) }, at, address: citationAddress(source.address, at) };
     }),
   }));
 }
@@ -57,13 +59,32 @@ export function toSources(claims: readonly Claim[]): Source[] {
   return [...byId.values()];
 }
 
+/** What each tier means to a reader. */
+export const tierMeanings: Record<Tier, string> = {
+  primary:
+    'A project about itself, in its documents, source, releases or blog; a standard; a survey by those who made it.',
+  vendor: 'A company about its own use of a technology, or about its business.',
+  secondary: 'Somebody else, independent and reliable.',
+};
+
+/** A source with the claims that rest on it. */
+export interface Rest {
+  source: Source;
+  claims: Claim[];
+}
+
+/** Every source of some claims, with those that rest on it. */
+export function toRests(claims: readonly Claim[]): Rest[] {
+  const rests = new Map(toSources(claims).map((source) => [source.id, { source, claims: [] as Claim[] }]));
+  for (const claim of claims) {
+    for (const id of new Set(claim.citations.map(({ source }) => source.id))) rests.get(id)?.claims.push(claim);
+  }
+  return [...rests.values()];
+}
+
 /** The sources of one tier, by publisher and title, each with the claims that rest on it. */
-export function toTier(tier: Tier, claims: readonly Claim[]): { source: Source; claims: Claim[] }[] {
-  return toSources(claims)
-    .filter((source) => source.tier === tier)
-    .sort((a, b) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title))
-    .map((source) => ({
-      source,
-      claims: claims.filter((claim) => claim.citations.some((citation) => citation.source.id === source.id)),
-    }));
+export function toTier(tier: Tier, claims: readonly Claim[]): Rest[] {
+  return toRests(claims)
+    .filter(({ source }) => source.tier === tier)
+    .sort(({ source: a }, { source: b }) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title));
 }

@@ -1,10 +1,13 @@
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import type { AuthoredVerdict } from '../schemas/comparison.ts';
+import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
+import { toArguments, type Arguments } from './argument.ts';
 import { toClaims, type Claim } from './citations.ts';
 import type { Content } from './content.ts';
 import { getClaims, toCriterion, type Criterion } from './criterion.ts';
 import { technologyAddress } from './links.ts';
+import { toRoom } from './room.ts';
 
 export interface Group {
   id: string;
@@ -42,6 +45,11 @@ export interface Comparison {
   technologies: Record<Side, Technology>;
   claims: ReadonlyMap<string, Claim>;
   verdict: Verdict;
+  arguments: Arguments;
+  /** What became of the article's assertions. */
+  article: AuthoredArticle['assertions'];
+  /** The words that each side gets over all answers and arguments. */
+  room: Record<Side, number>;
 }
 
 /** Derives the comparison from content that passed the checks. Throws when it did not. */
@@ -56,14 +64,28 @@ export function toComparison(content: Content): Comparison {
     ),
   }));
   const criteria = new Map(groups.flatMap((group) => group.criteria).map((criterion) => [criterion.id, criterion]));
-  const claims = [...sides.flatMap((side) => technologies[side].claims), ...[...criteria.values()].flatMap(getClaims)];
+  const inOrder = [...sides.flatMap((side) => technologies[side].claims), ...[...criteria.values()].flatMap(getClaims)];
+  const claims = new Map(inOrder.map((claim) => [claim.id, claim]));
   return {
     edition: content.comparison.edition,
     groups,
     criteria,
     technologies,
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    claims,
     verdict: toVerdict(content.verdict, criteria),
+    arguments: toArguments(
+      content.arguments,
+      (id) => getEntry(criteria, id, 'criterion'),
+      (id) => getEntry(claims, id, 'claim'),
+    ),
+    article: content.article.assertions,
+    room: mapSides((side) =>
+      toRoom(
+        [...content.criteria].map(([id, data]) => ({ data, words: getEntry(content.words, id, 'explanation') })),
+        [content.arguments[side]],
+        side,
+      ),
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { AuthoredArguments } from '../schemas/argument.ts';
+import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredComparison, AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
 import type { Side } from '../schemas/primitives.ts';
@@ -8,7 +10,11 @@ import type { AuthoredTechnology } from '../schemas/technology.ts';
 export interface Content {
   comparison: AuthoredComparison;
   verdict: AuthoredVerdict;
+  article: AuthoredArticle;
   technologies: Record<Side, AuthoredTechnology>;
+  arguments: Record<Side, AuthoredArguments>;
   criteria: ReadonlyMap<string, AuthoredCriterion>;
+  /** How many words each side has in the explanation of a criterion. */
+  words: ReadonlyMap<string, Record<Side, number>>;
   sources: ReadonlyMap<string, AuthoredSource>;
 }

@@ -6,3 +6,9 @@ export const renderDay = (day: string) => render(day, { day: 'numeric', month: '
 
 /** The month of a day: `2026-11-22` becomes "Nov 2026". */
 export const renderMonth = (day: string) => render(day, { month: 'short', year: 'numeric' });
+
+/** A year, a month or a day in words: `2005-07` becomes "July 2005". */
+export function renderDate(date: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  return date.length === 7 ? render(`${date}-01`, { month: 'long', year: 'numeric' }) : renderDay(date);
+}

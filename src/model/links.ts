@@ -6,12 +6,18 @@ export const criterionAddress = (id: string) => `/compare/${id}/`;
 /** The address of a criterion's row, or of a group's table, on the page of the whole comparison. */
 export const rowAddress = (id: string) => `/compare/#${id}`;
 
+/** The address of a pro or con. */
+export const argumentAddress = (id: string) => `/pros-and-cons/#${id}`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
 
 /** The address of a technology's page. */
 export const technologyAddress = (side: Side) => `/${side}/`;
+
+/** The address of a source's page on this site. */
+export const sourceAddress = (id: string) => `/sources/${id}/`;
 
 /** Where a citation leads: the source's address, with the place in it when that is a fragment. */
 export const citationAddress = (address: string, at: string | undefined) =>
@@ -20,8 +26,8 @@ export const citationAddress = (address: string, at: string | undefined) =>
 /** Ids that pages give to parts of their own, so that content may not take them. */
 export const reservedAnchors = [
   ...['main', 'menu', 'nodejs', 'django', 'evidence', 'in-practice', 'link-to-this', 'changes'],
-  ...['primary', 'vendor', 'secondary'],
+  ...['primary', 'vendor', 'secondary', 'pros', 'cons'],
 ];
 
 /** The pages that are not made from a collection. */
-export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/sources/'];
+export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'];

@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { technologyArguments } from './argument.ts';
+import { article } from './article.ts';
 import { comparison, page, verdict } from './comparison.ts';
 import { criterion } from './criterion.ts';
 import { settings } from './settings.ts';
@@ -16,7 +18,9 @@ export const collections = {
   settings: { pattern: 'site.yaml', schema: settings },
   comparison: { pattern: 'comparison.yaml', schema: comparison },
   verdict: { pattern: 'verdict.yaml', schema: verdict },
+  article: { pattern: 'article.yaml', schema: article },
   technologies: { pattern: 'technologies/*.mdx', schema: technology },
+  arguments: { pattern: 'arguments/*.yaml', schema: technologyArguments },
   criteria: { pattern: 'criteria/*.mdx', schema: criterion },
   sources: { pattern: 'sources/*.yaml', schema: source },
   pages: { pattern: 'pages/*.mdx', schema: page },

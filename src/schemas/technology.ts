@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { id, text } from './primitives.ts';
+import { fromDate, id, text } from './primitives.ts';
 
 const fact = z.strictObject({
   /** The fact in a few words. */
@@ -8,6 +8,64 @@ const fact = z.strictObject({
   /** The claim of the same file that carries it. */
   claim: id,
 });
+
+/** A year, a month or a day, as exactly as the source knows it. */
+const date = z.preprocess(
+  fromDate,
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, month or day, as "2005-07".'),
+);
+
+/** A place that a request passes. */
+const station = z.strictObject({
+  /** Its name in the picture. */
+  name: text(20, 'it stands in a box of half a phone'),
+  /** What happens there. */
+  does: text(170, 'it stands in a list beside the picture'),
+  /** The claim of the same file that carries it. */
+  claim: id,
+  /** Whether the station before it asks it for help, so that it stands beside the way. */
+  beside: z.literal(true).optional(),
+  /** The name of an earlier station to which the way leads back from here. */
+  back: text(20, 'it is the name of a station').optional(),
+});
+
+/** The way of a request, which begins on the line and leads back to a station that was passed. */
+const requestPath = z
+  .array(station)
+  .min(3, 'A way has at least three stations.')
+  .max(10, 'Draw at most ten stations: more do not fit a phone.')
+  .superRefine((stations, context) => {
+    stations.forEach(({ back, beside }, index) => {
+      if (index === 0 && beside) {
+        const message = 'The first station stands on the way: remove this field.';
+        context.addIssue({ code: 'custom', path: [index, 'beside'], message });
+      }
+      const earlier = stations.slice(0, index).filter((each) => !each.beside);
+      if (back !== undefined && !earlier.some(({ name }) => name === back)) {
+        const names = earlier.map(({ name }) => name).join(', ') || 'none';
+        const message = `The way leads back only to a station that was passed, here: ${names}.`;
+        context.addIssue({ code: 'custom', path: [index, 'back'], message });
+      }
+    });
+  });
+
+/** A release line and how long it is supported. */
+const releaseLine = z
+  .strictObject({
+    /** Its number, as `26`. */
+    name: text(12, 'it is a number'),
+    kind: z.enum(['long-term support', 'standard', 'planned']),
+    /** Its first release. */
+    from: date,
+    /** The end of its security fixes. */
+    until: date,
+    /** The claim of the same file that carries both dates. */
+    claim: id,
+  })
+  .refine(({ from, until }) => from < until, {
+    path: ['until'],
+    error: 'The support ends before the line begins: correct one of the dates.',
+  });
 
 /** One of the two compared technologies. */
 export const technology = z.strictObject({
@@ -27,6 +85,17 @@ export const technology = z.strictObject({
     currentRelease: fact,
     supportedUntil: fact,
   }),
+  /** The way of a request, station by station; the page draws it. */
+  requestPath,
+  /** What happened when, the oldest first. */
+  milestones: z
+    .array(z.strictObject({ date, what: text(110, 'it stands beside its date'), claim: id }))
+    .min(2, 'Name at least two events.')
+    .refine((list) => list.every(({ date: day }, index) => index === 0 || day >= (list[index - 1]?.date ?? day)), {
+      error: 'Put the oldest event first.',
+    }),
+  /** The release lines that a team may choose from, the newest first. */
+  releaseLines: z.array(releaseLine).min(1, 'Name at least one release line.'),
   claims: z.array(claim).min(1, 'Give at least one claim.'),
 });
 

@@ -1,3 +1,4 @@
+import { argumentKinds } from '../../schemas/argument.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 
 /** A file as the checks across files see it: perhaps invalid, so its data are only looked through. */
@@ -36,6 +37,10 @@ export function find({ file, data }: Authored, pattern: string): Found[] {
 
 /** The same over many files. */
 export const findAll = (files: readonly Authored[], pattern: string) => files.flatMap((each) => find(each, pattern));
+
+/** The ids of all pros and cons, which stand on one page. */
+export const findArguments = (files: readonly Authored[]) =>
+  argumentKinds.flatMap((kind) => findAll(files, `${kind}.*.id`));
 
 /** The files of one collection. */
 export const ofCollection = (files: readonly Authored[], collection: CollectionName) =>

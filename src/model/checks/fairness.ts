@@ -1,3 +1,4 @@
+import type { AuthoredArguments } from '../../schemas/argument.ts';
 import type { AuthoredCriterion } from '../../schemas/criterion.ts';
 import { sides, type Side } from '../../schemas/primitives.ts';
 import type { AuthoredSource } from '../../schemas/source.ts';
@@ -5,17 +6,19 @@ import type { AuthoredTechnology } from '../../schemas/technology.ts';
 import type { AuthoredVerdict } from '../../schemas/comparison.ts';
 import { findLeaning, renderLeaning, supports } from '../leaning.ts';
 import type { Problem } from '../problem.ts';
-import { countWords } from '../text.ts';
+import { toRoom, type ExplainedCriterion } from '../room.ts';
+import { checkArguments } from './arguments.ts';
 
 /** What the rules of fairness look at: only entries that are valid by themselves. */
 export interface Fair {
-  criteria: ReadonlyMap<string, { file: string; data: AuthoredCriterion; words: Record<Side, number> }>;
+  criteria: ReadonlyMap<string, ExplainedCriterion & { file: string }>;
   technologies: readonly AuthoredTechnology[];
+  arguments: readonly { side: Side; file: string; data: AuthoredArguments }[];
   sources: ReadonlyMap<string, AuthoredSource>;
   verdict: { file: string; data: AuthoredVerdict } | undefined;
 }
 
-/** By how many percent the words of one side may exceed those of the other over all answers. */
+/** By how many percent the words of one side may exceed those of the other over all answers and arguments. */
 const wordTolerance = 15;
 
 /** The verdict follows from the rows, leanings rest on primary sources, and both sides get the same room. */
@@ -23,6 +26,7 @@ export function checkFairness(fair: Fair): Problem[] {
   const criteria = [...fair.criteria.values()];
   return [
     ...checkVerdict(fair),
+    ...checkArguments(fair),
     ...criteria.flatMap(({ file, data }) => checkTier(file, data, fair.sources)),
     ...checkRoom(fair),
     ...checkPrimary(fair),
@@ -91,21 +95,15 @@ function checkPrimary({ criteria, technologies, sources }: Fair): Problem[] {
   return [{ file: 'content/sources', path: [], value, remedy }];
 }
 
-function checkRoom({ criteria }: Fair): Problem[] {
-  const [nodejs, django] = sides.map((side) => toRoom(criteria, side)) as [number, number];
+function checkRoom(fair: Fair): Problem[] {
+  const [nodejs, django] = sides.map((side) => {
+    const lists = fair.arguments.filter((list) => list.side === side).map(({ data }) => data);
+    return toRoom(fair.criteria.values(), lists, side);
+  }) as [number, number];
   if (Math.max(nodejs, django) * 100 <= Math.min(nodejs, django) * (100 + wordTolerance)) return [];
   const remedy =
-    'Over all answers, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
+    'Over all answers and arguments, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
   return [
     { file: 'content/criteria', path: [], value: `nodejs ${String(nodejs)} words, django ${String(django)}`, remedy },
   ];
-}
-
-/** The words that a side gets over all answers: statements, reasons and explanations. */
-export function toRoom(criteria: Fair['criteria'], side: Side): number {
-  return [...criteria.values()].reduce((sum, { data, words }) => {
-    const answer = data.answers[side];
-    const texts = [...answer.claims.map(({ statement }) => statement), 'because' in answer ? answer.because : ''];
-    return sum + words[side] + countWords(texts.join(' '));
-  }, 0);
 }

@@ -1,7 +1,7 @@
 import { idPattern, sides } from '../../schemas/primitives.ts';
 import { fixedAddresses, reservedAnchors } from '../links.ts';
 import type { Problem } from '../problem.ts';
-import { find, findAll, ofCollection, type Authored, type Found } from './authored.ts';
+import { find, findAll, findArguments, ofCollection, type Authored, type Found } from './authored.ts';
 
 /** File names, files that must be there, and ids given twice, also where only the case differs. */
 export function checkIds(files: readonly Authored[]): Problem[] {
@@ -30,7 +30,9 @@ const required = [
   'site.yaml',
   'comparison.yaml',
   'verdict.yaml',
+  'article.yaml',
   ...sides.map((side) => `technologies/${side}.mdx`),
+  ...sides.map((side) => `arguments/${side}.yaml`),
   'pages/about.mdx',
   'pages/conclusion.mdx',
 ];
@@ -41,7 +43,7 @@ function checkMissingFiles(files: readonly Authored[]): Problem[] {
     .map((name) => `content/${name}`)
     .filter((file) => !present.has(file))
     .map((file) => ({ file, path: [], remedy: 'This file is missing: write it.' }));
-  const strangers = ofCollection(files, 'technologies')
+  const strangers = [...ofCollection(files, 'technologies'), ...ofCollection(files, 'arguments')]
     .filter(({ id }) => !(sides as readonly string[]).includes(id))
     .map(({ file, id }) => ({
       file,
@@ -55,7 +57,7 @@ function checkMissingFiles(files: readonly Authored[]): Problem[] {
 /** A page of prose may not take the address of a page that is made from data. */
 function checkTaken(files: readonly Authored[]): Problem[] {
   return ofCollection(files, 'pages')
-    .filter(({ id }) => fixedAddresses.includes(`/${id}/`) || id === '404')
+    .filter(({ id }) => fixedAddresses.includes(`/${id}/`) || ['404', 'index'].includes(id))
     .map(({ file, id }) => ({
       file,
       path: [],
@@ -86,6 +88,8 @@ function checkTwins(files: readonly Authored[]): Problem[] {
   const groups = findAll(ofCollection(files, 'comparison'), 'groups.*.id');
   return [
     ...toTwins(claims, 'claims'),
+    ...toTwins(findArguments(files), 'arguments'),
+    ...toTwins(findAll(files, 'assertions.*.id'), 'assertions'),
     ...toTwins([...names('criteria'), ...groups], 'rows and groups'),
     ...toTwins(names('sources'), 'sources'),
     ...toTwins(names('pages'), 'pages'),
@@ -107,6 +111,8 @@ function checkAnchors(entry: Authored): Problem[] {
 function checkReserved(files: readonly Authored[]): Problem[] {
   const given = [
     ...findAll(files, 'claims.*.id'),
+    ...findArguments(files),
+    ...findAll(files, 'assertions.*.id'),
     ...findAll(ofCollection(files, 'comparison'), 'groups.*.id'),
     ...[...ofCollection(files, 'criteria'), ...ofCollection(files, 'sources')].map(({ file, id }) => ({
       file,

@@ -1,22 +1,30 @@
+import { argumentKinds } from '../../schemas/argument.ts';
 import { criterionAddress, fixedAddresses, reservedAnchors } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { find, findAll, ofCollection, type Authored } from './authored.ts';
+import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
 
-/** Links in prose lead to a page of this site, and their fragments to a place on it. */
+/** Links in prose and targets in data lead to a page of this site, and their fragments to a place on it. */
 export function checkLinks(files: readonly Authored[]): Problem[] {
   const pages = toPages(files);
-  return files.flatMap((entry) =>
-    entry.mentions.flatMap(({ kind, id, line }) => {
-      if (kind !== 'link' || !/^[/#]/.test(id)) return [];
-      const [, path = '', fragment] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(id) ?? [];
-      const problem = (remedy: string) => [{ file: entry.file, path: [], line, value: id, remedy }];
-      const address = path === '' ? toAddress(entry) : path;
-      const anchors = pages.get(address);
-      if (!anchors) return problem(`There is no page at this address.${suggest(path, pages.keys())}`);
-      if (fragment === undefined || anchors.includes(fragment)) return [];
-      return problem(`There is no such place on that page.${suggest(fragment, anchors)}`);
-    }),
+  const inProse = files.flatMap((entry) =>
+    entry.mentions
+      .filter(({ kind, id }) => kind === 'link' && /^[/#]/.test(id))
+      .map(({ id, line }) => ({ file: entry.file, path: [], line, value: id, page: toAddress(entry) })),
   );
+  const targets = findAll(ofCollection(files, 'article'), 'targets.*').map((found) => ({ ...found, page: undefined }));
+  return [...inProse, ...targets].flatMap(({ page, ...found }) => {
+    const remedy = findFault(found.value, page, pages);
+    return remedy === undefined ? [] : [{ ...found, remedy }];
+  });
+}
+
+/** What is wrong with a link that stands on `page`; a link from data stands on none and needs the whole address. */
+function findFault(link: string, page: string | undefined, pages: ReadonlyMap<string, string[]>): string | undefined {
+  const [, path = '', fragment] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(link) ?? [];
+  const anchors = pages.get(path === '' && page !== undefined ? page : path);
+  if (!anchors) return `There is no page at this address.${suggest(path, pages.keys())}`;
+  if (fragment === undefined || anchors.includes(fragment)) return undefined;
+  return `There is no such place on that page.${suggest(fragment, anchors)}`;
 }
 
 /** Every address of the site with the ids that can be linked on its page. */
@@ -29,6 +37,8 @@ function toPages(files: readonly Authored[]): Map<string, string[]> {
     ...fixedAddresses.map((address): [string, string[]] => [address, []]),
     ...withText.map((entry): [string, string[]] => [toAddress(entry), toAnchors(entry)]),
     ['/compare/', rows],
+    ['/pros-and-cons/', [...argumentKinds, ...findArguments(files).map(({ value }) => value)]],
+    ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
     ['/sources/', [...sources, ...reservedAnchors]],
   ]);
 }

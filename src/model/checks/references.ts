@@ -12,7 +12,8 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...toUnknown(findAll(comparison, 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'verdict'), 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findMentions(files, 'criterion'), criteria, 'criterion'),
-    ...ofCollection(files, 'technologies').flatMap(checkFacts),
+    ...toUnknown(findAll(ofCollection(files, 'arguments'), 'criteria.*'), criteria, 'criterion'),
+    ...ofCollection(files, 'technologies').flatMap(checkOwnClaims),
   ];
   // What a file that cannot be read would name is not known: nothing can be called unknown or unused for its sake.
   if (!files.every(({ readable }) => readable)) return named;
@@ -21,6 +22,7 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
   return [
     ...named,
     ...toUnknown(findMentions(files, 'claim'), claims, 'claim'),
+    ...toUnknown(findAll(ofCollection(files, 'arguments'), 'claims.*'), claims, 'claim'),
     ...toUnknown(findMentions(files, 'group'), groups, 'group'),
     ...checkLinks(files),
     ...checkUnused(files),
@@ -40,11 +42,10 @@ function toUnknown(found: readonly Found[], known: readonly string[], noun: stri
     .map((each) => ({ ...each, remedy: `There is no ${noun} of this name.${suggest(each.value, known)}` }));
 }
 
-/** A fact at a glance rests on a claim of its own page. */
-function checkFacts(entry: Authored): Problem[] {
+/** Facts, dates and pictures of a technology rest on claims of its own page. */
+function checkOwnClaims(entry: Authored): Problem[] {
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
-  const found = find(entry, 'claim').filter(({ path }) => path[0] === 'facts');
-  return toUnknown(found, claims, 'claim in this file');
+  return toUnknown(find(entry, 'claim'), claims, 'claim in this file');
 }
 
 function checkUnused(files: readonly Authored[]): Problem[] {

@@ -1,0 +1,32 @@
+import type { z } from 'astro/zod';
+import type { Fair } from '../model/checks/fairness.ts';
+import { countPartWords } from '../model/explanation.ts';
+import { collections } from '../schemas/collections.ts';
+import { mapSides, sides } from '../schemas/primitives.ts';
+import type { Entry } from './folder.ts';
+import type { Read } from './read.ts';
+
+/** What the rules of fairness look at: the entries that are valid by themselves. */
+export function toFair(files: readonly Read[]): Fair {
+  const parsed = <Schema extends z.ZodType>(collection: Entry['collection'], schema: Schema) =>
+    files.flatMap((each) => {
+      const result = each.collection === collection ? schema.safeParse(each.data) : undefined;
+      return result?.success ? [{ ...each, data: result.data }] : [];
+    });
+  const criteria = parsed('criteria', collections.criteria.schema);
+  return {
+    criteria: new Map(
+      criteria.map(({ id, file, data, body }) => [
+        id,
+        { file, data, words: mapSides((side) => countPartWords(body?.text ?? '', side)) },
+      ]),
+    ),
+    technologies: parsed('technologies', collections.technologies.schema).map(({ data }) => data),
+    arguments: parsed('arguments', collections.arguments.schema).flatMap(({ id, file, data }) => {
+      const side = sides.find((each) => each === id);
+      return side ? [{ side, file, data }] : [];
+    }),
+    sources: new Map(parsed('sources', collections.sources.schema).map(({ id, data }) => [id, data])),
+    verdict: parsed('verdict', collections.verdict.schema)[0],
+  };
+}

@@ -1,0 +1,76 @@
+import type { MdastNode } from 'satteri';
+import { findForbidden, findUnexplained, sentenceLimits, toMedian, toSentences } from '../model/plain-language.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Entry } from './folder.ts';
+import { toText, type Piece } from './prose.ts';
+
+/** The fields that hold our own words, by the ends of their paths; titles and places in sources are others'. */
+const ownFields: Partial<Record<CollectionName, RegExp>> = {
+  comparison: /\.name$/,
+  verdict: /(^preface|\.text|^headlines\..*)$/,
+  article: /\.(says|answer)$/,
+  arguments: /\.(statement|reason)$/,
+  criteria: /(^name|^question|\.(because|wouldSettle|statement|what))$/,
+  technologies: /(^tagline|^standsFor|\.(statement|does|what|value))$/,
+  pages: /^(title|description)$/,
+};
+
+/** A text of ours and where it stands. */
+interface Own {
+  path: PropertyKey[];
+  line?: number;
+  text: string;
+}
+
+/** What is not plain in a file's own words: praise, long sentences, abbreviations that nothing explains. */
+export function checkLanguage({ file, collection, data, body }: Entry, pieces: readonly Piece[]): Problem[] {
+  const fields = findFields(data, [], ownFields[collection]);
+  const texts = [...fields, ...pieces.filter(({ node }) => isText(node)).map(toOwn)];
+  const around = texts.map(({ text }) => text).join('\n');
+  return [
+    ...texts.flatMap((own) =>
+      toProblems(own, around).map((problem) => ({ file, path: own.path, ...toLine(own), ...problem })),
+    ),
+    ...checkMedian(texts).map((problem) => ({ file, path: [], line: body?.line ?? 1, ...problem })),
+  ];
+}
+
+const isText = ({ type }: MdastNode) => type === 'paragraph' || type === 'heading';
+
+const toOwn = ({ node, line }: Piece): Own => ({ path: [], line, text: toText(node, '`') });
+
+const toLine = ({ line }: Own) => (line === undefined ? {} : { line });
+
+function toProblems({ text }: Own, around: string): { value: string; remedy: string }[] {
+  const long = toSentences(text).filter(({ words }) => words > sentenceLimits.longest);
+  return [
+    ...findForbidden(text).map((value) => ({
+      value,
+      remedy: 'This word praises or fills: say what can be checked, or leave it out.',
+    })),
+    ...long.map((sentence) => ({
+      value: sentence.text,
+      remedy: `This sentence has ${String(sentence.words)} words: make two of it, each of at most ${String(sentenceLimits.longest)}.`,
+    })),
+    ...findUnexplained(text, around).map((value) => ({
+      value,
+      remedy: `Nothing here explains this abbreviation: write the words out, then (${value}).`,
+    })),
+  ];
+}
+
+function checkMedian(texts: readonly Own[]): { value: string; remedy: string }[] {
+  const median = toMedian(texts.flatMap(({ text }) => toSentences(text)).map(({ words }) => words));
+  if (median <= sentenceLimits.median) return [];
+  const remedy = `Half of the sentences here have ${String(median)} words or more: shorten them, so that half have at most ${String(sentenceLimits.median)}.`;
+  return [{ value: `${String(median)} words`, remedy }];
+}
+
+function findFields(data: unknown, path: PropertyKey[], own: RegExp | undefined): Own[] {
+  if (own === undefined || typeof data !== 'object' || data === null)
+    return typeof data === 'string' && own?.test(path.join('.')) ? [{ path, text: data }] : [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    findFields(value, [...path, Array.isArray(data) ? Number(key) : key], own),
+  );
+}

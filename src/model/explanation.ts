@@ -1,0 +1,15 @@
+import type { Side } from '../schemas/primitives.ts';
+import { countWords } from './text.ts';
+
+/** Where the prose of a criterion stands: on a side, or in the advice. */
+export type ExplanationPart = Side | 'practice';
+
+const parts: Record<ExplanationPart, RegExp> = {
+  nodejs: /<Side\s+of=["']nodejs["']\s*>(.*?)<\/Side>/gs,
+  django: /<Side\s+of=["']django["']\s*>(.*?)<\/Side>/gs,
+  practice: /<InPractice>(.*?)<\/InPractice>/gs,
+};
+
+/** How many words a reader reads in a part of an explanation, given as MDX without its front matter. */
+export const countPartWords = (body: string, part: ExplanationPart): number =>
+  [...body.matchAll(parts[part])].reduce((sum, [, text = '']) => sum + countWords(text.replace(/<[^>]*>/g, ' ')), 0);
