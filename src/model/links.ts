@@ -29,5 +29,16 @@ export const reservedAnchors = [
   ...['primary', 'vendor', 'secondary', 'pros', 'cons'],
 ];
 
-/** The pages that are not made from a collection. */
+/** The pages of the site in the order of its menu. */
+export const menu = [
+  { address: '/compare/', name: 'Compare' },
+  { address: '/pros-and-cons/', name: 'Pros and cons' },
+  { address: '/nodejs/', name: 'Node.js' },
+  { address: '/django/', name: 'Django' },
+  { address: '/conclusion/', name: 'Conclusion' },
+  { address: '/sources/', name: 'Sources' },
+  { address: '/about/', name: 'About' },
+] as const;
+
+/** The pages that are not made from a file of their own. */
 export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'];

@@ -1,5 +1,6 @@
 import { getArguments } from './argument.ts';
 import type { Comparison } from './comparison.ts';
+import { menu } from './links.ts';
 import { capitalize } from './text.ts';
 
 /** A page of prose with the headings that can be linked. */
@@ -9,11 +10,15 @@ export interface Text {
   headings: { id: string; text: string }[];
 }
 
-/** What stands at each address that content may link to, in the words of a link. */
+/** What stands at the addresses that content links to, in the words of a link. */
 export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Map<string, string> {
-  const { criteria, technologies, arguments: all } = comparison;
+  const { claims, criteria, technologies, arguments: all } = comparison;
   const kinds = { pros: 'a pro', cons: 'a con' };
   return new Map([
+    ...menu.map(({ address, name }) => [address, name] as const),
+    ...[...claims.values()].map(
+      ({ address, page, number }) => [address, `${page}, evidence ${String(number)}`] as const,
+    ),
     ...[...criteria.values()].map(({ address, name }) => [address, name] as const),
     ...getArguments(all).map(
       ({ address, side, kind, statement }) =>

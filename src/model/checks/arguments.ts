@@ -66,8 +66,7 @@ function checkRows({ file, path, argument }: Place, { criteria }: Fair): Problem
 
 /** A pro does not rest only on rows that speak clearly for the other side, nor a con only on rows that do so for its own. */
 function checkLeanings({ file, path, side, kind, argument }: Place, { criteria }: Fair): Problem[] {
-  const against = (leaning: Leaning) =>
-    leaning.strength === 'clear' && (kind === 'pros') !== (leaning.side === side);
+  const against = (leaning: Leaning) => leaning.strength === 'clear' && (kind === 'pros') !== (leaning.side === side);
   const leanings = argument.criteria.map((row) => {
     const data = criteria.get(row)?.data;
     return data && findLeaning(data);
