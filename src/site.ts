@@ -1,4 +1,3 @@
-import { AstroError } from 'astro/errors';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
 import { countPartWords } from './model/explanation.ts';
@@ -22,10 +21,9 @@ export function getSite(): Promise<Site> {
   return site;
 }
 
-/** A technology for a component that content may write. Throws with the component's name when there is no such side. */
+/** A technology for a component that content may write. Throws when there is no such side. */
 export async function getTechnology(side: Side, component: string): Promise<Technology> {
-  if (!sides.includes(side))
-    throw new AstroError(`<${component}> has no side ${String(side)}.`, `Write one of: ${sides.join(', ')}.`);
+  if (!sides.includes(side)) throw new Error(`<${component}> has no side ${side}: write one of ${sides.join(', ')}.`);
   return (await getSite()).comparison.technologies[side];
 }
 
@@ -34,14 +32,14 @@ export async function getPageIds(): Promise<string[]> {
   return (await getCollection('pages')).map(({ id }) => id);
 }
 
-/** A page of prose by its id, with its text ready to be shown. */
+/** A page of prose by its id, with its text ready to be shown. Throws for an unknown id. */
 export async function getPage(id: string) {
   const entry = await getEntry('pages', id);
   if (!entry) throw new Error(`There is no page content/pages/${id}.mdx.`);
   return { ...entry.data, ...(await render(entry)) };
 }
 
-/** The prose of a criterion or a technology. */
+/** The prose of a criterion or a technology. Throws for an unknown id. */
 export async function getProse(collection: 'criteria' | 'technologies', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no content/${collection}/${id}.mdx.`);
@@ -72,13 +70,13 @@ const toText = (address: string, name: string, { headings }: { headings: { slug:
 });
 
 async function loadSite(): Promise<Site> {
-  const [settings, comparison, verdict, article, nodejs, django] = await Promise.all([
+  const [settings, comparison, verdict, article, technologies, lists] = await Promise.all([
     getOnly('settings', 'site'),
     getOnly('comparison', 'comparison'),
     getOnly('verdict', 'verdict'),
     getOnly('article', 'article'),
-    getOnly('technologies', 'nodejs'),
-    getOnly('technologies', 'django'),
+    getPair('technologies'),
+    getPair('arguments'),
   ]);
   const criteria = await getCollection('criteria');
   return {
@@ -87,11 +85,8 @@ async function loadSite(): Promise<Site> {
       comparison,
       verdict,
       article,
-      technologies: { nodejs, django },
-      arguments: {
-        nodejs: await getOnly('arguments', 'nodejs'),
-        django: await getOnly('arguments', 'django'),
-      },
+      technologies,
+      arguments: lists,
       criteria: toMap(criteria),
       words: new Map(
         criteria.map(({ id, body = '' }) => [id, mapSides((side) => countPartWords(body, side))] as const),
@@ -99,6 +94,12 @@ async function loadSite(): Promise<Site> {
       sources: toMap(await getCollection('sources')),
     }),
   };
+}
+
+/** The entries of a collection that has one for each side. */
+async function getPair<Name extends 'technologies' | 'arguments'>(name: Name) {
+  const [nodejs, django] = await Promise.all([getOnly(name, 'nodejs'), getOnly(name, 'django')]);
+  return { nodejs, django };
 }
 
 async function getOnly<Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'arguments'>(

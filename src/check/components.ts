@@ -1,7 +1,7 @@
 import { suggest } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { isUnique } from '../schemas/primitives.ts';
-import { getAttribute, type Component, type Piece } from './prose.ts';
+import { getAttribute, isComponent, type Component, type Piece } from './prose.ts';
 
 /** Takes a piece of prose that may not stand as it is, what to show of it, and what to do. */
 export type Refuse = (piece: Piece, value: string, remedy: string) => void;
@@ -27,7 +27,7 @@ export function checkComponent(piece: Piece, component: Component, collection: C
     refuse(piece, `<${name}>`, `Only ${list} may stand here: write Markdown instead.${suggest(name, names)}`);
     return;
   }
-  if (isWhole(name) ? !isPart(piece, component) : component.children.length > 0) {
+  if (isWhole(name) ? !isPart(piece, component) : component.children.length > 0 || isAmongWords(component)) {
     refuse(piece, `<${name}>`, misplaced[name] ?? `It holds no words: write <${name} /> on a line of its own.`);
   }
   for (const attribute of component.attributes) {
@@ -57,8 +57,32 @@ export function checkComponent(piece: Piece, component: Component, collection: C
   }
 }
 
+/** What the page of a technology shows from its fields. */
+const shown = ['RequestPath', 'Milestones', 'ReleaseLines'];
+
+/** The text of a technology shows each of its own fields once. */
+export function checkShown(pieces: readonly Piece[], id: string, refuse: Refuse): void {
+  const [root] = pieces;
+  for (const name of shown) {
+    const whole = `<${name} of="${id}" />`;
+    const found = pieces.flatMap((piece) =>
+      isComponent(piece.node) && piece.node.name === name ? [{ piece, of: getAttribute(piece.node, 'of') }] : [],
+    );
+    if (root && found.length === 0) {
+      refuse(root, `<${name}>`, `The text leaves it out: write ${whole} once, on a line of its own.`);
+    }
+    found.forEach(({ piece, of }, index) => {
+      if (index > 0) refuse(piece, `<${name}>`, 'It stands in the text twice: keep one.');
+      else if (of !== id) refuse(piece, of ?? `<${name}>`, `Write ${whole}: a page shows its own.`);
+    });
+  }
+}
+
 /** Whether the component stands around paragraphs. */
 const isWhole = (name: string) => name === 'Side' || name === 'InPractice';
+
+/** Whether a component that is a block of its own stands in a sentence. */
+const isAmongWords = ({ type, name }: Component) => type === 'mdxJsxTextElement' && name !== 'Cite';
 
 /** What the page looks up as it stands. */
 const oneId = /^\S+$/;

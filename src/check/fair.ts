@@ -10,10 +10,11 @@ import type { Read } from './read.ts';
 export function toFair(files: readonly Read[]): Fair {
   const parsed = <Schema extends z.ZodType>(collection: Entry['collection'], schema: Schema) =>
     files.flatMap((each) => {
-      const result = each.collection === collection ? schema.safeParse(each.data) : undefined;
+      const result = each.readable && each.collection === collection ? schema.safeParse(each.data) : undefined;
       return result?.success ? [{ ...each, data: result.data }] : [];
     });
   const criteria = parsed('criteria', collections.criteria.schema);
+  const lists = parsed('arguments', collections.arguments.schema);
   return {
     criteria: new Map(
       criteria.map(({ id, file, data, body }) => [
@@ -22,10 +23,7 @@ export function toFair(files: readonly Read[]): Fair {
       ]),
     ),
     technologies: parsed('technologies', collections.technologies.schema).map(({ data }) => data),
-    arguments: parsed('arguments', collections.arguments.schema).flatMap(({ id, file, data }) => {
-      const side = sides.find((each) => each === id);
-      return side ? [{ side, file, data }] : [];
-    }),
+    arguments: sides.flatMap((side) => lists.filter(({ id }) => id === side).map((list) => ({ ...list, side }))),
     sources: new Map(parsed('sources', collections.sources.schema).map(({ id, data }) => [id, data])),
     verdict: parsed('verdict', collections.verdict.schema)[0],
   };

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { idPattern, unseen, webAddress } from '../schemas/primitives.ts';
-import { checkComponent, type Refuse } from './components.ts';
+import { checkComponent, checkShown, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
 import { getAttribute, holds, isComponent, toText, type Piece } from './prose.ts';
 
@@ -59,6 +59,7 @@ export function checkMarkup(
   }
   if (collection === 'criteria') checkParts(pieces, refuse);
   else checkHeadings(pieces, refuse);
+  if (collection === 'technologies') checkShown(pieces, entry.id, refuse);
   return problems;
 }
 
@@ -97,6 +98,9 @@ function checkHeadings(pieces: readonly Piece[], refuse: Refuse): void {
     if (findHeadingId(node) === undefined) {
       refuse(piece, excerpt(node), 'Give the heading an id that never changes, as {#release-support}.');
     }
+    if (Object.keys(findAttributes(node)).some((name) => name !== 'id')) {
+      refuse(piece, excerpt(node), 'A heading has an id and nothing else: write only {#…} after its words.');
+    }
     if (node.depth === 1 || node.depth > Math.min(before + 1, deepest)) {
       const expected = '#'.repeat(Math.min(Math.max(2, before + 1), deepest));
       refuse(
@@ -125,10 +129,13 @@ function checkParts(pieces: readonly Piece[], refuse: Refuse): void {
   );
 }
 
+/** What stands between the braces of a heading. */
+const findAttributes = ({ data }: MdastNode) =>
+  (data as { hProperties?: Record<string, unknown> } | null | undefined)?.hProperties ?? {};
+
 /** The explicit id of a heading, when it has a valid one. */
 export function findHeadingId(node: MdastNode): string | undefined {
-  const data = node.data as { hProperties?: Record<string, unknown> } | undefined;
-  const id = data?.hProperties?.id;
+  const { id } = findAttributes(node);
   return typeof id === 'string' && idPattern.test(id) ? id : undefined;
 }
 

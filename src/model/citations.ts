@@ -32,7 +32,7 @@ export interface Claim extends Omit<AuthoredClaim, 'citations'> {
   citations: Citation[];
 }
 
-/** The claims of one page, numbered in order. */
+/** The claims of one page, numbered in order from `first`. Throws when one cites an unknown source. */
 export function toClaims(
   authored: readonly AuthoredClaim[],
   page: { name: string; address: string },
@@ -57,6 +57,11 @@ export function toClaims(
 export function toSources(claims: readonly Claim[]): Source[] {
   const byId = new Map(claims.flatMap((claim) => claim.citations.map(({ source }) => [source.id, source] as const)));
   return [...byId.values()];
+}
+
+/** Who answers for a source, and its version or date: "Node.js project, version 26.10.0". */
+export function renderImprint({ publisher, version, published }: Source): string {
+  return [publisher, version && `version ${version}`, published].filter(Boolean).join(', ');
 }
 
 /** What each tier means to a reader. */

@@ -3,10 +3,11 @@ import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import { tiers, type Tier } from '../schemas/source.ts';
 import { toSources, type Claim } from './citations.ts';
 import type { Comparison } from './comparison.ts';
+import { renderLeaning, type Leaning } from './leaning.ts';
 
 /** What each side has got, and how the criteria lean: the figures by which readers can judge the fairness. */
 export interface Counts {
-  /** Criteria by their leaning in words, from one side over the middle to the other. */
+  /** Criteria by their leaning in words, from one side over the middle to the other; a leaning that none has is left out. */
   leanings: { text: string; count: number }[];
   sides: Record<
     Side,
@@ -20,6 +21,7 @@ export interface Counts {
       sources: Record<Tier, number>;
     }
   >;
+  /** All criteria, and all claims. */
   criteria: number;
   claims: number;
   /** Claims that rest on a primary source. */
@@ -60,15 +62,24 @@ const toTierCounts = (claims: readonly Claim[]) =>
     tiers.map((tier) => [tier, toSources(claims).filter((source) => source.tier === tier).length]),
   ) as Record<Tier, number>;
 
-/** Clear to one side, slight, even, slight to the other, clear; then what leans nowhere. */
+/** From one side over the middle to the other; then what leans nowhere, at last the facts. */
+const leanings: readonly (Leaning | undefined)[] = [
+  { side: sides[0], strength: 'clear' },
+  { side: sides[0], strength: 'slight' },
+  { side: 'neither', strength: 'even' },
+  { side: sides[1], strength: 'slight' },
+  { side: sides[1], strength: 'clear' },
+  { side: 'neither', strength: 'not established' },
+  undefined,
+];
+
 function toLeanings({ criteria, technologies }: Comparison): Counts['leanings'] {
-  const [left, right] = sides.map((side) => technologies[side].name) as [string, string];
-  const order = [
-    ...[`${left}, clearly`, `${left}, slightly`, 'even', `${right}, slightly`, `${right}, clearly`],
-    ...['not established', 'a fact'],
-  ];
-  const found = [...criteria.values()].map(({ leaning }) => leaning?.text ?? 'a fact');
-  return order
-    .map((text) => ({ text, count: found.filter((each) => each === text).length }))
+  const names = mapSides((side) => technologies[side].name);
+  const found = [...criteria.values()].map(({ leaning }) => leaning);
+  return leanings
+    .map((wanted) => ({
+      text: wanted ? renderLeaning(wanted, names) : 'a fact',
+      count: found.filter((each) => each?.side === wanted?.side && each?.strength === wanted?.strength).length,
+    }))
     .filter(({ count }) => count > 0);
 }

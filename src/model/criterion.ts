@@ -36,7 +36,7 @@ export interface Criterion {
   changes: NonNullable<AuthoredCriterion['changes']>;
 }
 
-/** An authored criterion with what follows from it. */
+/** An authored criterion with what follows from it. Throws when an answer has no claim, or a claim an unknown source. */
 export function toCriterion(
   id: string,
   authored: AuthoredCriterion,

@@ -5,11 +5,11 @@ import { countWords } from './text.ts';
 export type ExplanationPart = Side | 'practice';
 
 const parts: Record<ExplanationPart, RegExp> = {
-  nodejs: /<Side\s+of=["']nodejs["']\s*>(.*?)<\/Side>/gs,
-  django: /<Side\s+of=["']django["']\s*>(.*?)<\/Side>/gs,
-  practice: /<InPractice>(.*?)<\/InPractice>/gs,
+  nodejs: /<Side\s+of\s*=\s*["']nodejs["']\s*>(.*?)<\/Side\s*>/gs,
+  django: /<Side\s+of\s*=\s*["']django["']\s*>(.*?)<\/Side\s*>/gs,
+  practice: /<InPractice\s*>(.*?)<\/InPractice\s*>/gs,
 };
 
 /** How many words a reader reads in a part of an explanation, given as MDX without its front matter. */
 export const countPartWords = (body: string, part: ExplanationPart): number =>
-  [...body.matchAll(parts[part])].reduce((sum, [, text = '']) => sum + countWords(text.replace(/<[^>]*>/g, ' ')), 0);
+  [...body.matchAll(parts[part])].reduce((sum, [, text = '']) => sum + countWords(text.replace(/<[^<>]*>/g, ' ')), 0);

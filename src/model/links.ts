@@ -1,4 +1,6 @@
-import type { Side } from '../schemas/primitives.ts';
+import { argumentKinds, type ArgumentKind } from '../schemas/argument.ts';
+import { sides, type Side } from '../schemas/primitives.ts';
+import { tiers } from '../schemas/source.ts';
 
 /** The address of a criterion's page, for ever. */
 export const criterionAddress = (id: string) => `/compare/${id}/`;
@@ -23,11 +25,23 @@ export const sourceAddress = (id: string) => `/sources/${id}/`;
 export const citationAddress = (address: string, at: string | undefined) =>
   at?.startsWith('#') ? address.replace(/#.*$/, '') + at : address;
 
+/** The id of a technology's list of pros or cons. */
+export const listAnchor = (side: Side, kind: ArgumentKind) => `${side}-${kind}`;
+
+/** The ids of all these lists. */
+export const listAnchors = sides.flatMap((side) => argumentKinds.map((kind) => listAnchor(side, kind)));
+
+/** The ids of the parts that each kind of page has besides what content gives it. */
+export const ownAnchors = {
+  criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes'],
+  technology: ['evidence'],
+  arguments: [...argumentKinds, ...listAnchors],
+  sources: tiers,
+  source: ['claims'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Ids that pages give to parts of their own, so that content may not take them. */
-export const reservedAnchors = [
-  ...['main', 'menu', 'nodejs', 'django', 'evidence', 'in-practice', 'link-to-this', 'changes'],
-  ...['primary', 'vendor', 'secondary', 'pros', 'cons'],
-];
+export const reservedAnchors: readonly string[] = [...new Set(['main', 'menu', ...Object.values(ownAnchors).flat()])];
 
 /** The pages of the site in the order of its menu. */
 export const menu = [

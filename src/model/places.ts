@@ -1,4 +1,5 @@
 import { getArguments } from './argument.ts';
+import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
 import { menu } from './links.ts';
 import { capitalize } from './text.ts';
@@ -20,6 +21,7 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
       ({ address, page, number }) => [address, `${page}, evidence ${String(number)}`] as const,
     ),
     ...[...criteria.values()].map(({ address, name }) => [address, name] as const),
+    ...toSources([...claims.values()]).map(({ page, title }) => [page, `Source: ${title}`] as const),
     ...getArguments(all).map(
       ({ address, side, kind, statement }) =>
         [address, `${capitalize(kinds[kind])} of ${technologies[side].name}: ${statement.replace(/\.$/, '')}`] as const,

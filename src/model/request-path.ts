@@ -25,7 +25,7 @@ export interface RequestPicture {
 /** The unit is a pixel at the normal size of text; 320 of them are the narrowest phone. */
 const sizes = { width: 320, row: 54, top: 22, way: 76, beside: 132, arc: 30, station: 13 };
 
-/** Draws the way of a request from top to bottom, a row for each station, with those beside it to the right. */
+/** Draws the way of a request from top to bottom, a row for each station, with those beside it to the right. Throws when none stands on it. */
 export function toRequestPicture(path: readonly Station[]): RequestPicture {
   const stations = path.map((station, index) => ({
     ...station,

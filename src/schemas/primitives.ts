@@ -44,6 +44,12 @@ export const text = (limit: number, why: string) =>
 /** A calendar day as `2026-11-22`. */
 export const day = z.preprocess(fromDate, z.iso.date('Write a day that the calendar has, as 2026-11-22.'));
 
+/** A year, a month or a day, as exactly as a source knows it. */
+export const date = z.preprocess(
+  fromDate,
+  z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], 'Write a year, month or day, as "2026-05".'),
+);
+
 /** A public address over https, as a reader can open it. */
 export const webAddress = z
   .url({

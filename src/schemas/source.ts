@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { always, fromDate, text, webAddress } from './primitives.ts';
+import { always, date, text, webAddress } from './primitives.ts';
 
 /** How near a source stands to what it tells, nearest first. */
 export const tiers = ['primary', 'vendor', 'secondary'] as const;
@@ -26,15 +26,7 @@ export const source = z
     /** The version of the product that it describes, as `"6.1"`. */
     version: text(24, 'a version number').optional(),
     /** The year, month or day of its publication, as `"2026-05"`. */
-    published: z
-      .preprocess(
-        fromDate,
-        z.union(
-          [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
-          'Write a year, month or day, as "2026-05".',
-        ),
-      )
-      .optional(),
+    published: date.optional(),
     /** Primary: the project's own, a standard, a survey by who made it. Vendor: a company about itself. Secondary: others. */
     tier: z.enum(tiers),
   })

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { fromDate, id, text } from './primitives.ts';
+import { date, id, isUnique, text } from './primitives.ts';
 
 const fact = z.strictObject({
   /** The fact in a few words. */
@@ -8,12 +8,6 @@ const fact = z.strictObject({
   /** The claim of the same file that carries it. */
   claim: id,
 });
-
-/** A year, a month or a day, as exactly as the source knows it. */
-const date = z.preprocess(
-  fromDate,
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, month or day, as "2005-07".'),
-);
 
 /** A place that a request passes. */
 const station = z.strictObject({
@@ -29,22 +23,26 @@ const station = z.strictObject({
   back: text(20, 'it is the name of a station').optional(),
 });
 
-/** The way of a request, which begins on the line and leads back to a station that was passed. */
+/** The way of a request, which begins on the line and may lead back to a station that was passed. */
 const requestPath = z
   .array(station)
   .min(3, 'A way has at least three stations.')
   .max(10, 'Draw at most ten stations: more do not fit a phone.')
   .superRefine((stations, context) => {
-    stations.forEach(({ back, beside }, index) => {
-      if (index === 0 && beside) {
-        const message = 'The first station stands on the way: remove this field.';
-        context.addIssue({ code: 'custom', path: [index, 'beside'], message });
+    stations.forEach(({ name, back, beside }, index) => {
+      const refuse = (field: string, message: string) => {
+        context.addIssue({ code: 'custom', path: [index, field], message });
+      };
+      const earlier = stations.slice(0, index);
+      if (earlier.some((each) => each.name === name)) {
+        refuse('name', 'Two stations have this name: give this one a name of its own.');
       }
-      const earlier = stations.slice(0, index).filter((each) => !each.beside);
-      if (back !== undefined && !earlier.some(({ name }) => name === back)) {
-        const names = earlier.map(({ name }) => name).join(', ') || 'none';
-        const message = `The way leads back only to a station that was passed, here: ${names}.`;
-        context.addIssue({ code: 'custom', path: [index, 'back'], message });
+      if (index === 0 && beside) refuse('beside', 'The first station stands on the way: remove this field.');
+      if (back === undefined) return;
+      const passed = earlier.filter((each) => !each.beside).map((each) => each.name);
+      if (beside) refuse('back', 'Only a station on the way leads back: remove this field.');
+      else if (!passed.includes(back)) {
+        refuse('back', `The way leads back only to a station that was passed, here: ${passed.join(', ') || 'none'}.`);
       }
     });
   });
@@ -95,7 +93,13 @@ export const technology = z.strictObject({
       error: 'Put the oldest event first.',
     }),
   /** The release lines that a team may choose from, the newest first. */
-  releaseLines: z.array(releaseLine).min(1, 'Name at least one release line.'),
+  releaseLines: z
+    .array(releaseLine)
+    .min(1, 'Name at least one release line.')
+    .refine((list) => isUnique(list.map(({ name }) => name)), 'A release line is named twice: keep one.')
+    .refine((list) => list.every(({ from }, index) => index === 0 || from <= (list[index - 1]?.from ?? from)), {
+      error: 'Put the newest release line first.',
+    }),
   claims: z.array(claim).min(1, 'Give at least one claim.'),
 });
 

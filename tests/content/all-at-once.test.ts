@@ -43,7 +43,7 @@ test('an author of several broken files is told of all problems in one run, by f
       ],
       [
         'notes.txt:1  "notes.txt"',
-        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, technologies/*.mdx, criteria/*.mdx, sources/*.yaml, pages/*.mdx.',
+        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/*.mdx.',
       ],
       [
         'pages/about.mdx:12',
@@ -55,7 +55,7 @@ test('an author of several broken files is told of all problems in one run, by f
         'sources/forms-survey.yaml:7  titel = "A survey"',
         'No field has this name: remove it or correct it. Did you mean title?',
       ],
-      ['technologies/nodejs.mdx:34  "History"', 'Give the heading an id that never changes, as {#release-support}.'],
+      ['technologies/nodejs.mdx:46  "History"', 'Give the heading an id that never changes, as {#release-support}.'],
       [
         'verdict.yaml:14  lines.2.criteria.0 = "steaming"',
         'There is no criterion of this name. Did you mean streaming?',
@@ -68,6 +68,6 @@ test('an author is told of a problem once, however often it is found on a line',
   await expectTold({
     mistake: 'the same element twice on a line',
     changes: { 'pages/about.mdx': append('\n<b>One</b> <b>two</b>') },
-    told: [['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows> may stand here: write Markdown instead.']],
+    told: [['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows>, <Counts> may stand here: write Markdown instead.']],
   });
 });

@@ -10,7 +10,7 @@ const tags =
   'Write the tags on lines of their own, with empty lines around the paragraphs, and not inside another part.';
 const length = 'Explain in 120 to 300 words.';
 const room =
-  'Over all answers, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
+  'Over all answers and arguments, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
 const firstSide = /<Side of="nodejs">[\s\S]*?<\/Side>\n\n/;
 
 const mistakes: Mistake[] = [
@@ -27,17 +27,17 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a point of a list without evidence',
     changes: { [nodejs]: append('- It is also free.') },
-    told: [[`${nodejs}:41  "It is also free."`, bare]],
+    told: [[`${nodejs}:57  "It is also free."`, bare]],
   },
   {
     mistake: 'a point of a list in a list without evidence',
     changes: { [nodejs]: append('  - It is also free.') },
-    told: [[`${nodejs}:41  "It is also free."`, bare]],
+    told: [[`${nodejs}:57  "It is also free."`, bare]],
   },
   {
     mistake: 'a second paragraph of a point without evidence',
     changes: { [nodejs]: append('\n  It is also free.') },
-    told: [[`${nodejs}:42  "It is also free."`, bare]],
+    told: [[`${nodejs}:58  "It is also free."`, bare]],
   },
   {
     mistake: 'the sides in the wrong order',
@@ -59,16 +59,8 @@ const mistakes: Mistake[] = [
   },
   {
     mistake: 'a side in a side',
-    changes: {
-      [streaming]: (before) =>
-        before
-          .replace('</Side>\n\n<Side of="django">', '<Side of="django">')
-          .replace('<InPractice>', '</Side>\n\n<InPractice>'),
-    },
-    told: [
-      [`${streaming}:51  "Side nodejs, InPractice"`, parts],
-      [`${streaming}:58  "<Side>"`, tags],
-    ],
+    changes: { [streaming]: replace('</Side>', '<Side of="django">\n\n</Side>\n\n</Side>') },
+    told: [[`${streaming}:58  "<Side>"`, tags]],
   },
   {
     mistake: 'text beside the sides',
@@ -98,7 +90,7 @@ const mistakes: Mistake[] = [
   },
   {
     mistake: 'an explanation that is too long',
-    changes: { [streaming]: replace('<InPractice>\n', `<InPractice>\n\n${'word '.repeat(200)}\n`) },
+    changes: { [streaming]: replace('<InPractice>\n', `<InPractice>\n\n${'Word. '.repeat(200)}\n`) },
     told: [[`${streaming}:51  "342 words"`, length]],
   },
   {
@@ -111,11 +103,11 @@ const mistakes: Mistake[] = [
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));
 
 test('an author who gives one side more room is told the words of both', async ({ expectTold }) => {
-  const more = `<Side of="nodejs">\n\n${'word '.repeat(80)}<Cite claim="streaming-class" />\n`;
+  const more = `<Side of="nodejs">\n\n${'Word. '.repeat(80)}<Cite claim="streaming-class" />\n`;
   await expectTold({
     mistake: 'more room for one side',
     changes: { [streaming]: replace('<Side of="nodejs">\n', more) },
-    told: [['criteria:1  "nodejs 273 words, django 190"', room]],
+    told: [['criteria:1  "nodejs 483 words, django 400"', room]],
   });
 });
 

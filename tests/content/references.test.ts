@@ -19,6 +19,7 @@ const mistakes: Mistake[] = [
   {
     mistake: 'an answer without a claim',
     changes: {
+      'arguments/nodejs.yaml': replaceAll('checks-by-package', 'nodejs-history'),
       'criteria/form-handling.mdx': cut(/(?<=^ {4}claims:)(?:\n {6}.*)+(?=\n {2}django:)/m),
     },
     told: [

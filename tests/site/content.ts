@@ -3,10 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { technologyArguments } from '../../src/schemas/argument.ts';
+import { article as articleSchema } from '../../src/schemas/article.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import { comparison as comparisonSchema, verdict as verdictSchema } from '../../src/schemas/comparison.ts';
 import { criterion as criterionSchema, type AuthoredCriterion, type Fit } from '../../src/schemas/criterion.ts';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides, type Side } from '../../src/schemas/primitives.ts';
 import { source as sourceSchema, type AuthoredSource } from '../../src/schemas/source.ts';
 import { technology as technologySchema } from '../../src/schemas/technology.ts';
 
@@ -14,12 +16,15 @@ import { technology as technologySchema } from '../../src/schemas/technology.ts'
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 
-/** The data of a content file: all of it, or what stands before its text. */
-function load<Schema extends z.ZodType>(schema: Schema, file: string): z.infer<Schema> {
-  const text = readFileSync(path.join(root, file), 'utf8');
-  const data = file.endsWith('.mdx') ? text.split(/^---\r?$/m)[1] : text;
-  return schema.parse(parse(data ?? ''));
+/** A content file: its data, and the text that stands below it. */
+function read(file: string) {
+  const content = readFileSync(path.join(root, file), 'utf8');
+  const [, data = content, text = ''] = /^---\r?\n(.*?)^---\r?\n(.*)$/ms.exec(content) ?? [];
+  return { data, text };
 }
+
+const load = <Schema extends z.ZodType>(schema: Schema, file: string): z.infer<Schema> =>
+  schema.parse(parse(read(file).data));
 
 const loadFolder = <Schema extends z.ZodType>(schema: Schema, folder: string) =>
   new Map(
@@ -28,6 +33,11 @@ const loadFolder = <Schema extends z.ZodType>(schema: Schema, folder: string) =>
 
 export const comparison = load(comparisonSchema, 'comparison.yaml');
 export const verdict = load(verdictSchema, 'verdict.yaml');
+export const { assertions } = load(articleSchema, 'article.yaml');
+export const prosAndCons = {
+  nodejs: load(technologyArguments, 'arguments/nodejs.yaml'),
+  django: load(technologyArguments, 'arguments/django.yaml'),
+};
 export const technologies = {
   nodejs: load(technologySchema, 'technologies/nodejs.mdx'),
   django: load(technologySchema, 'technologies/django.mdx'),
@@ -35,17 +45,21 @@ export const technologies = {
 export const criteria: ReadonlyMap<string, AuthoredCriterion> = loadFolder(criterionSchema, 'criteria');
 export const sources: ReadonlyMap<string, AuthoredSource> = loadFolder(sourceSchema, 'sources');
 
-/** A claim and the address of the page that it stands on. */
+/** The explanation of a criterion, as it was written. */
+export const getExplanation = (criterion: string) => read(`criteria/${criterion}.mdx`).text;
+
+/** A claim, the side that it speaks of, and the address of the page that it stands on. */
 export interface PlacedClaim {
   page: string;
+  side: Side;
   claim: Claim;
 }
 
 /** Every claim of the content. */
 export const claims: readonly PlacedClaim[] = [
-  ...sides.flatMap((side) => technologies[side].claims.map((claim) => ({ page: `/${side}/`, claim }))),
+  ...sides.flatMap((side) => technologies[side].claims.map((claim) => ({ page: `/${side}/`, side, claim }))),
   ...[...criteria].flatMap(([id, { answers }]) =>
-    sides.flatMap((side) => answers[side].claims.map((claim) => ({ page: `/compare/${id}/`, claim }))),
+    sides.flatMap((side) => answers[side].claims.map((claim) => ({ page: `/compare/${id}/`, side, claim }))),
   ),
 ];
 
@@ -61,6 +75,27 @@ export function toSteps(criterion: AuthoredCriterion): number {
 }
 
 const toNumber = (fit: Fit) => (fit === 'not established' ? Number.NaN : fit);
+
+/** What a criterion says on whom it speaks for, and how clearly; a fact says nothing. */
+export function findLeaning(criterion: AuthoredCriterion): string | undefined {
+  if (criterion.kind === 'fact') return undefined;
+  if (sides.some((side) => criterion.answers[side].fit === 'not established')) return 'not established';
+  const steps = toSteps(criterion);
+  if (steps === 0) return 'even';
+  return `${technologies[steps < 0 ? 'nodejs' : 'django'].name}, ${Math.abs(steps) > 1 ? 'clearly' : 'slightly'}`;
+}
+
+/** The days, months and years of the content in words: `2005-07` is July 2005. */
+export function toDateWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const monthName = month && months[Number(month) - 1];
+  return [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 /** An authored text as a page shows it: on one line, without the marks of code. */
 export const toShown = (text: string) => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();

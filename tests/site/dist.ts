@@ -32,14 +32,20 @@ export const ownAddresses = addresses.filter((address) => address !== missingPag
 /** The pages of the criteria. */
 export const criterionAddresses = addresses.filter((address) => /^\/compare\/[^/]+\/$/.test(address));
 
+/** The pages of the sources: hundreds, small, and made alike. */
+export const sourceAddresses = addresses.filter((address) => /^\/sources\/[^/]+\/$/.test(address));
+
 /** One page of each kind. */
 export const kinds = [
   '/',
   '/nodejs/',
   '/compare/',
   ...criterionAddresses.slice(0, 1),
+  '/pros-and-cons/',
+  '/article/',
   '/conclusion/',
   '/sources/',
+  ...sourceAddresses.slice(0, 1),
   '/about/',
   missingPage,
 ];
@@ -52,6 +58,18 @@ export const readPage = (address: string) =>
 export function toElements(html: string): Element[] {
   return walk(parse(html));
 }
+
+const parsed = new Map<string, Element[]>();
+
+/** The elements of a page of the site, which is parsed once. */
+export function getElements(address: string): Element[] {
+  const elements = parsed.get(address) ?? toElements(readPage(address));
+  parsed.set(address, elements);
+  return elements;
+}
+
+/** The elements within an element, in their order. */
+export const getWithin = (element: Element) => walk(element).slice(1);
 
 function walk(node: DefaultTreeAdapterTypes.Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes : [];
@@ -67,3 +85,11 @@ export const findAttribute = (element: Element, name: string) =>
 /** The text directly within an element, as a script's or a style's. */
 export const getOwnText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
+
+/** The words within an element, on one line. */
+export const getText = (element: Element) => readText(element).replace(/\s+/g, ' ').trim();
+
+const readText = (node: DefaultTreeAdapterTypes.Node): string => {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(readText).join('') : '';
+};

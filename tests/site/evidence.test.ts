@@ -52,21 +52,3 @@ for (const address of pages) {
     }
   });
 }
-
-test('the list of sources names each source, and each claim that rests on it', async ({ page, server }) => {
-  await page.goto('/sources/');
-  const shown = await readPlaces(page, [...sources.keys()]);
-  for (const [id, source] of sources) {
-    const { text, links } = shown.get(id) ?? { text: '', links: [] };
-    const resting = claims.filter(({ claim }) => claim.citations.some((citation) => citation.source === id));
-    expect(text, id).toContain(toShown(source.title));
-    expect(text, id).toContain(toShown(source.publisher));
-    const targets = links.map(({ href }) => href).filter((href) => href !== `${server}/sources/#${id}`);
-    expect(targets.sort(), id).toEqual(
-      [
-        new URL(source.address).href,
-        ...resting.map(({ page: place, claim }) => `${server}${place}#${claim.id}`),
-      ].sort(),
-    );
-  }
-});

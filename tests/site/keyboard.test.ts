@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses, kinds } from './dist.ts';
+import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -67,7 +68,7 @@ const screens = [
 ];
 
 for (const screen of screens) {
-  for (const address of addresses) {
+  for (const address of sample) {
     test(`a reader with a keyboard gets through ${address} and back at ${String(screen.width)} px`, async ({
       page,
     }) => {

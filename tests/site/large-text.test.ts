@@ -1,6 +1,6 @@
-import { addresses } from './dist.ts';
 import { findCutText } from './layout.ts';
 import { expect, test as base } from './reader.ts';
+import { sample } from './sample.ts';
 
 /** A reader whose browser is set to text twice as large; unlike a larger root, this moves the layout's thresholds too. */
 const test = base.extend({});
@@ -12,7 +12,7 @@ test.use({
 
 test('a reader whose browser doubles all text misses nothing', async ({ page }) => {
   const faults: string[] = [];
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     for (const width of [640, 1280]) {

@@ -1,13 +1,13 @@
-import { findAttribute, missingPage, ownAddresses, readPage, toElements } from './dist.ts';
+import { findAttribute, getElements, getOwnText, missingPage, ownAddresses, toElements, type Element } from './dist.ts';
 import { expect, nestedBase, test } from './reader.ts';
 
 /** The addresses in a page's attributes and styles that lead to this site, whole. */
-function toTargets(html: string, page: string): URL[] {
-  const elements = toElements(html);
+function toTargets(elements: Element[], page: string): URL[] {
   const attributes = elements.flatMap((element) =>
     ['href', 'src'].flatMap((name) => findAttribute(element, name) ?? []),
   );
-  const styles = [...html.matchAll(/url\(["']?([^"')]+)/g)].flatMap(([, address]) => address ?? []);
+  const css = elements.filter(({ tagName }) => tagName === 'style').map(getOwnText);
+  const styles = [...css.join('\n').matchAll(/url\(["']?([^"')]+)/g)].flatMap(([, address]) => address ?? []);
   return [...attributes, ...styles]
     .map((address) => new URL(address, page))
     .filter(({ origin }) => origin === new URL(page).origin);
@@ -15,16 +15,15 @@ function toTargets(html: string, page: string): URL[] {
 
 /** The links that lead nowhere, of all pages that link relatively. */
 async function findBroken(server: string): Promise<string[]> {
-  const answers = new Map<string, Promise<{ status: number; ids: Set<string> }>>();
+  const answers = new Map<string, ReturnType<typeof open>>();
   const ask = (address: string) => {
-    const answer = answers.get(address) ?? fetchIds(address);
+    const answer = answers.get(address) ?? open(address);
     answers.set(address, answer);
     return answer;
   };
   const broken: string[] = [];
   for (const page of ownAddresses) {
-    const response = await fetch(server + page);
-    for (const target of toTargets(await response.text(), server + page)) {
+    for (const target of toTargets((await ask(server + page)).elements, server + page)) {
       const fragment = decodeURIComponent(target.hash.slice(1));
       const { status, ids } = await ask(target.href.replace(/#.*/, ''));
       if (status !== 200) broken.push(`${page} links to ${target.href}: ${String(status)}`);
@@ -34,11 +33,12 @@ async function findBroken(server: string): Promise<string[]> {
   return broken;
 }
 
-async function fetchIds(address: string) {
+async function open(address: string) {
   const response = await fetch(address, { redirect: 'manual' });
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   const elements = isPage ? toElements(await response.text()) : [];
-  return { status: response.status, ids: new Set(elements.flatMap((element) => findAttribute(element, 'id') ?? [])) };
+  const ids = new Set(elements.flatMap((element) => findAttribute(element, 'id') ?? []));
+  return { status: response.status, elements, ids };
 }
 
 test('every link within the site leads to a page and a place that are there', async ({ server }) => {
@@ -50,13 +50,13 @@ test('the same links work when the site is hosted below a path', async ({ nested
 });
 
 test('no link leaves the path below which the site is hosted', ({ nestedServer }) => {
-  const targets = ownAddresses.flatMap((page) => toTargets(readPage(page), nestedServer + page));
+  const targets = ownAddresses.flatMap((page) => toTargets(getElements(page), nestedServer + page));
   expect(targets.map(({ pathname }) => pathname).filter((path) => !path.startsWith(nestedBase))).toEqual([]);
 });
 
 test('no page uses an id twice', () => {
   const twins = [...ownAddresses, missingPage].flatMap((page) => {
-    const ids = toElements(readPage(page)).flatMap((element) => findAttribute(element, 'id') ?? []);
+    const ids = getElements(page).flatMap((element) => findAttribute(element, 'id') ?? []);
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`);
   });
   expect(twins).toEqual([]);

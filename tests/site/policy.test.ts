@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { budgets } from './budgets.ts';
-import { addresses, dist, findAttribute, findFiles, getOwnText, readPage, toElements, type Element } from './dist.ts';
+import {
+  addresses,
+  dist,
+  findAttribute,
+  findFiles,
+  getElements,
+  getOwnText,
+  toElements,
+  type Element,
+} from './dist.ts';
 import { expect, test } from './reader.ts';
 
 type Policy = ReadonlyMap<string, readonly string[]>;
@@ -28,7 +37,7 @@ const toRules = (policy: Policy) =>
   [...policy].map(([name, values]) => [name, ...values.filter((value) => !isHash(value))].join(' ')).sort();
 
 const pages = addresses.map((address) => {
-  const elements = toElements(readPage(address));
+  const elements = getElements(address);
   const first = elements.find(({ tagName }) => tagName === 'head')?.childNodes[0];
   const meta = elements.find((element) => element === first);
   const isPolicy = meta && findAttribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses, criterionAddresses } from './dist.ts';
+import { criterionAddresses } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -14,7 +15,7 @@ const isDark = (page: Page, selector: string, property: 'color' | 'backgroundCol
   }, property);
 
 test('nothing on paper stands in front of the text', async ({ page }) => {
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     const stuck = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
@@ -27,7 +28,7 @@ test('nothing on paper stands in front of the text', async ({ page }) => {
 });
 
 test('paper has no menu, no control and no link to copy', async ({ page }) => {
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     const useless = page.locator('nav, button, select, header, [aria-label^="Link to"]').filter({ visible: true });
     await expect(useless, address).toHaveCount(0);
@@ -63,7 +64,7 @@ test('a reader with a dark theme prints dark text on white paper', async ({ page
 });
 
 test('a sheet of paper is wide enough for every page', async ({ page }) => {
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(720);
   }

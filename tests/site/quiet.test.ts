@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses, kinds, missingPage } from './dist.ts';
+import { kinds, missingPage } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 /** Whatever a page says to the console, breaks, is refused by its policy, or asks from elsewhere. */
 async function listen(page: Page, origin: string): Promise<string[]> {
@@ -27,7 +28,7 @@ async function listen(page: Page, origin: string): Promise<string[]> {
 
 test('no page prints, breaks, breaks its policy, or asks another host for anything', async ({ page, server }) => {
   const noises = await listen(page, new URL(server).origin);
-  for (const address of addresses) await page.goto(address, { waitUntil: 'networkidle' });
+  for (const address of sample) await page.goto(address, { waitUntil: 'networkidle' });
   expect(noises).toEqual([]);
 });
 
@@ -41,11 +42,11 @@ test('the same is true of a page below a path', async ({ page, nestedServer }) =
 });
 
 test('no page leaves a cookie', async ({ page, context }) => {
-  for (const address of addresses) await page.goto(address);
+  for (const address of sample) await page.goto(address);
   expect(await context.cookies()).toEqual([]);
 });
 
 test('a reader who changed nothing leaves with an empty storage', async ({ page }) => {
-  for (const address of addresses) await page.goto(address);
+  for (const address of sample) await page.goto(address);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { criteria } from './content.ts';
-import { addresses } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 const phone = { width: 360, height: 640 };
 
@@ -10,7 +10,7 @@ async function readWords(browser: Browser, baseURL: string, javaScriptEnabled: b
   const context = await browser.newContext({ baseURL, javaScriptEnabled });
   const page = await context.newPage();
   const words: string[][] = [];
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     await page.locator('theme-switch').evaluate((control) => {
       control.remove();
@@ -23,7 +23,7 @@ async function readWords(browser: Browser, baseURL: string, javaScriptEnabled: b
 
 test('a reader without scripts sees all that others see', async ({ browser, server }) => {
   const [without, withScripts] = [await readWords(browser, server, false), await readWords(browser, server, true)];
-  const poorer = addresses.filter((_address, index) => {
+  const poorer = sample.filter((_address, index) => {
     const seen = without[index]?.length ?? 0;
     const wanted = withScripts[index]?.length ?? 0;
     return wanted === 0 || seen < 0.99 * wanted;
@@ -35,7 +35,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a reader is not offered a theme that cannot be set', async ({ page }) => {
-    for (const address of addresses) {
+    for (const address of sample) {
       await page.goto(address);
       await expect(page.getByRole('combobox')).toHaveCount(0);
     }

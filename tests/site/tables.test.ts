@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addresses } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 /** A node of the tree that a browser gives to readers who hear the page. */
 interface Heard {
@@ -27,11 +27,11 @@ const toText = (value: unknown) => (typeof value === 'string' ? value : '');
 const findAll = (nodes: Heard[], role: string): Heard[] =>
   nodes.flatMap((node) => [...(node.role === role ? [node] : []), ...findAll(node.children, role)]);
 
-const withTables = ['/', '/compare/', '/conclusion/'];
+const withTables = ['/', '/about/', '/compare/', '/conclusion/', '/django/', '/nodejs/'];
 
 test('each table has a name of its own on its page', async ({ page }) => {
   const found: string[] = [];
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     const names = findAll(await listenTo(page), 'table').map(({ name }) => name);
     expect(new Set(names).size, address).toBe(names.length);

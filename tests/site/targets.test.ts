@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses, kinds } from './dist.ts';
+import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 interface Target {
   /** Where it is and what it says. */
@@ -31,7 +32,7 @@ const findSmall = async (page: Page, selector: string, least: number) =>
 
 test('each mark, button and navigation link is a target of 24 px', async ({ page }) => {
   const small: Target[] = [];
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -45,7 +46,7 @@ test('the number of a piece of evidence, though within a sentence, is a target o
   page,
 }) => {
   const numbers: Target[] = [];
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     numbers.push(...(await findTargets(page, 'main a.cite[href^="#"]')));
   }
@@ -75,7 +76,7 @@ test.describe('on a touch screen', () => {
 
   test('no target covers the middle of another', async ({ page }) => {
     const covered: string[] = [];
-    for (const address of addresses) {
+    for (const address of sample) {
       await page.goto(address);
       covered.push(...(await findCovered(page)));
     }

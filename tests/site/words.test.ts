@@ -1,9 +1,9 @@
-import { addresses } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sample } from './sample.ts';
 
 test('no word runs into the link beside it', async ({ page }) => {
   const joined: string[] = [];
-  for (const address of addresses) {
+  for (const address of sample) {
     await page.goto(address);
     joined.push(
       ...(await page.evaluate(() =>

@@ -1,3 +1,4 @@
+import type { AuthoredArgument } from '../../src/schemas/argument.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { AuthoredCriterion, Fit } from '../../src/schemas/criterion.ts';
 import type { Side } from '../../src/schemas/primitives.ts';
@@ -24,14 +25,14 @@ export const toSource = (title: string, tier: Tier = 'primary', publisher = 'Pub
 
 const toAnswer = (fit: Fit, claim: Claim) => ({ fit, because: 'One reason.', claims: [claim] });
 
-/** A quality with one claim a side, both from the source `manual`. */
-export const toQuality = (fits: Record<Side, Fit>): AuthoredCriterion => ({
+/** A quality with one claim a side, both from the source `manual`; `name` begins their ids. */
+export const toQuality = (fits: Record<Side, Fit>, name = 'on'): AuthoredCriterion => ({
   kind: 'quality',
   name: 'A quality',
   question: 'How well?',
   answers: {
-    nodejs: toAnswer(fits.nodejs, toClaim('on-nodejs', 'manual')),
-    django: toAnswer(fits.django, toClaim('on-django', 'manual')),
+    nodejs: toAnswer(fits.nodejs, toClaim(`${name}-nodejs`, 'manual')),
+    django: toAnswer(fits.django, toClaim(`${name}-django`, 'manual')),
   },
 });
 
@@ -46,6 +47,13 @@ export const fact: AuthoredCriterion = {
   },
 };
 
+/** A pro or con, seven words long. */
+export const toArgument = (id: string, criteria: string[], claims: string[]): AuthoredArgument => ({
+  ...{ id, criteria, claims },
+  statement: `The statement of ${id}.`,
+  reason: 'One good reason.',
+});
+
 const value = { value: 'yes', claim: 'in-short' };
 
 export const toTechnology = (name: string, ...claims: Claim[]): AuthoredTechnology => ({
@@ -56,5 +64,15 @@ export const toTechnology = (name: string, ...claims: Claim[]): AuthoredTechnolo
     ...{ what: value, language: value, firstRelease: value, licence: value },
     ...{ governance: value, currentRelease: value, supportedUntil: value },
   },
+  requestPath: [
+    { name: 'Server', does: 'It takes the request.', claim: 'in-short' },
+    { name: 'Function', does: 'It makes the answer.', claim: 'in-short' },
+    { name: 'Answer', does: 'It leaves.', claim: 'in-short' },
+  ],
+  milestones: [
+    { date: '2005-07', what: 'The begin', claim: 'in-short' },
+    { date: '2009', what: 'The first release', claim: 'in-short' },
+  ],
+  releaseLines: [{ name: '1', kind: 'standard' as const, from: '2025-04', until: '2029-04', claim: 'in-short' }],
   claims,
 });

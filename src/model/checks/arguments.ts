@@ -41,7 +41,18 @@ function checkNumbers({ arguments: lists }: Fair): Problem[] {
 }
 
 function checkArgument(place: Place, fair: Fair): Problem[] {
-  return [...checkGround(place, fair), ...checkRows(place, fair), ...checkLeanings(place, fair)];
+  const ground = isKnown(place, fair) ? [...checkGround(place, fair), ...checkRows(place, fair)] : [];
+  return [...ground, ...checkLeanings(place, fair)];
+}
+
+/** A row or claim that is unknown or invalid has been told already; what it should be may mend the rest. */
+function isKnown({ argument }: Place, { criteria, technologies }: Fair): boolean {
+  const ownClaims = technologies.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const hasRow = (claim: string) => [...criteria.values()].some(({ data }) => hasClaim(data, claim));
+  return (
+    argument.criteria.every((row) => criteria.has(row)) &&
+    argument.claims.every((claim) => hasRow(claim) || ownClaims.includes(claim))
+  );
 }
 
 /** Each claim stands on a row that the argument names, or on the page of a technology. */

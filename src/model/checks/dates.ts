@@ -4,7 +4,7 @@ import { findAll, ofCollection, type Authored } from './authored.ts';
 /** The fields that hold a date of the past. */
 const dates = ['checked', 'date', 'published'];
 
-/** No date is later than the edition, and nobody reviews a claim before it was checked. */
+/** No date is later than the edition, nobody reviews a claim before it was checked, and release lines are what they are called. */
 export function checkDates(files: readonly Authored[]): Problem[] {
   const [edition] = findAll(ofCollection(files, 'comparison'), 'edition');
   const late = dates
@@ -14,19 +14,40 @@ export function checkDates(files: readonly Authored[]): Problem[] {
       ...each,
       remedy: `The edition is of ${edition?.value ?? ''}: write an earlier date, or move the edition in content/comparison.yaml.`,
     }));
-  return [...late, ...checkReviews(files)];
+  return [...late, ...checkReviews(files), ...(edition ? checkReleaseLines(files, edition.value) : [])];
 }
 
 function checkReviews(files: readonly Authored[]): Problem[] {
-  const checked = new Map(
-    findAll(files, 'checked').map(({ file, path, value }) => [key(file, path.slice(0, -1)), value]),
-  );
+  const checked = toBeside(files, 'checked');
   return findAll(files, 'reviewed.date').flatMap((review) => {
     const before = checked.get(key(review.file, review.path.slice(0, -2)));
     if (before === undefined || ![before, review.value].every(isDate) || review.value >= before) return [];
     return [{ ...review, remedy: `The claim was checked on ${before}: a review cannot be earlier.` }];
   });
 }
+
+/** A planned line begins after the edition, any other has begun; none has ended, for nobody may choose it. */
+function checkReleaseLines(files: readonly Authored[], edition: string): Problem[] {
+  const kinds = toBeside(files, 'releaseLines.*.kind');
+  // A month that the edition lies in is neither past nor to come.
+  const isPast = (value: string) => value < edition && !edition.startsWith(value);
+  const begins = findAll(files, 'releaseLines.*.from').flatMap((from) => {
+    if (!isDate(from.value)) return [];
+    const isPlanned = kinds.get(key(from.file, from.path.slice(0, -1))) === 'planned';
+    if (isPlanned ? !isPast(from.value) : from.value <= edition) return [];
+    const remedy = isPlanned
+      ? `The edition is of ${edition}: a line that began before it is no longer planned.`
+      : `The edition is of ${edition}: a line that begins later is planned.`;
+    return [{ ...from, remedy }];
+  });
+  const ended = findAll(files, 'releaseLines.*.until').filter(({ value }) => isDate(value) && isPast(value));
+  const remedy = `The edition is of ${edition}, and the support ended before it: take the line out.`;
+  return [...begins, ...ended.map((until) => ({ ...until, remedy }))];
+}
+
+/** The values of a field by the place that they stand in, to be found from a field beside it. */
+const toBeside = (files: readonly Authored[], pattern: string) =>
+  new Map(findAll(files, pattern).map(({ file, path, value }) => [key(file, path.slice(0, -1)), value]));
 
 /** What is no date is told by the fields' own rules. */
 const isDate = (value: string) => /^\d{4}(-\d{2}){0,2}$/.test(value);

@@ -1,6 +1,6 @@
 import type { AuthoredArguments } from '../../schemas/argument.ts';
 import type { AuthoredCriterion } from '../../schemas/criterion.ts';
-import { sides, type Side } from '../../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../../schemas/primitives.ts';
 import type { AuthoredSource } from '../../schemas/source.ts';
 import type { AuthoredTechnology } from '../../schemas/technology.ts';
 import type { AuthoredVerdict } from '../../schemas/comparison.ts';
@@ -96,10 +96,10 @@ function checkPrimary({ criteria, technologies, sources }: Fair): Problem[] {
 }
 
 function checkRoom(fair: Fair): Problem[] {
-  const [nodejs, django] = sides.map((side) => {
-    const lists = fair.arguments.filter((list) => list.side === side).map(({ data }) => data);
-    return toRoom(fair.criteria.values(), lists, side);
-  }) as [number, number];
+  const lists = mapSides((side) => fair.arguments.filter((list) => list.side === side).map(({ data }) => data));
+  // The words of arguments that cannot be read are not known.
+  if (lists.nodejs.length !== lists.django.length) return [];
+  const { nodejs, django } = mapSides((side) => toRoom(fair.criteria.values(), lists[side], side));
   if (Math.max(nodejs, django) * 100 <= Math.min(nodejs, django) * (100 + wordTolerance)) return [];
   const remedy =
     'Over all answers and arguments, one side may have at most 15 % more words than the other: shorten one or say more of the other.';

@@ -1,5 +1,4 @@
-import { argumentKinds } from '../../schemas/argument.ts';
-import { criterionAddress, fixedAddresses, reservedAnchors } from '../links.ts';
+import { criterionAddress, fixedAddresses, ownAnchors, sourceAddress } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
 
@@ -32,21 +31,29 @@ function toPages(files: readonly Authored[]): Map<string, string[]> {
   const comparison = ofCollection(files, 'comparison');
   const rows = [...findAll(comparison, 'groups.*.id'), ...findAll(comparison, 'criteria.*')].map(({ value }) => value);
   const sources = ofCollection(files, 'sources').map(({ id }) => id);
-  const withText = files.filter(({ collection }) => ['criteria', 'technologies', 'pages'].includes(collection));
+  const withText = (collection: 'criteria' | 'technologies' | 'pages', own: readonly string[]) =>
+    ofCollection(files, collection).map((entry): [string, string[]] => [
+      toAddress(entry),
+      [...toAnchors(entry), ...own],
+    ]);
   return new Map([
     ...fixedAddresses.map((address): [string, string[]] => [address, []]),
-    ...withText.map((entry): [string, string[]] => [toAddress(entry), toAnchors(entry)]),
+    ...withText('criteria', ownAnchors.criterion),
+    ...withText('technologies', ownAnchors.technology),
+    ...withText('pages', []),
     ['/compare/', rows],
-    ['/pros-and-cons/', [...argumentKinds, ...findArguments(files).map(({ value }) => value)]],
+    ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
-    ['/sources/', [...sources, ...reservedAnchors]],
+    ['/sources/', [...sources, ...ownAnchors.sources]],
+    ...sources.map((id): [string, string[]] => [sourceAddress(id), [...ownAnchors.source]]),
   ]);
 }
 
+/** The ids that content gives on a page. */
 function toAnchors(entry: Authored): string[] {
   const headings = entry.mentions.filter(({ kind }) => kind === 'heading').map(({ id }) => id);
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
-  return [...headings, ...claims, ...(entry.collection === 'pages' ? [] : reservedAnchors)];
+  return [...headings, ...claims];
 }
 
 const toAddress = ({ id, collection }: Authored) => (collection === 'criteria' ? criterionAddress(id) : `/${id}/`);

@@ -1,13 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  BrokenMarkup,
-  countPartWords,
-  getAttribute,
-  holds,
-  isComponent,
-  parseProse,
-  toText,
-} from '../../../src/check/prose.ts';
+import { BrokenMarkup, getAttribute, holds, isComponent, parseProse, toText } from '../../../src/check/prose.ts';
 import { toEntry } from './entry.ts';
 
 const text = `Before it.
@@ -43,13 +35,6 @@ test('each piece knows whose side it is on', () => {
   expect(texts).toContainEqual(['Before it.', 'text']);
   expect(texts).toContainEqual(['Another side.', 'django']);
   expect(texts).toContainEqual(['advice', 'practice']);
-});
-
-test('a reader’s words are counted, signs between them are not', () => {
-  expect(countPartWords(pieces, 'nodejs')).toBe(5);
-  expect(countPartWords(pieces, 'django')).toBe(2);
-  expect(countPartWords(pieces, 'practice')).toBe(2);
-  expect(countPartWords(pieces, 'text')).toBe(2);
 });
 
 test('a component is found at any depth', () => {

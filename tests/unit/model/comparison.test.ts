@@ -1,35 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { toComparison } from '../../../src/model/comparison.ts';
-import type { Content } from '../../../src/model/content.ts';
 import { getClaims, renderSummary } from '../../../src/model/criterion.ts';
 import type { AuthoredCriterion } from '../../../src/schemas/criterion.ts';
 import { mapSides } from '../../../src/schemas/primitives.ts';
-import { fact, toClaim, toQuality, toSource, toTechnology } from '../authored-content.ts';
-
-const content: Content = {
-  comparison: {
-    edition: '2026-03-31',
-    groups: [
-      { id: 'second', name: 'Second', criteria: ['origin', 'speed'] },
-      { id: 'third', name: 'Third', criteria: ['size'] },
-    ],
-  },
-  verdict: {
-    preface: 'Two things.',
-    headlines: { nodejs: 'Take one', django: 'Take the other' },
-    lines: [{ side: 'django', text: 'Speed counts', criteria: ['speed'] }],
-  },
-  technologies: {
-    nodejs: toTechnology('Node', toClaim('node-in-short', 'manual')),
-    django: toTechnology('Django', toClaim('django-in-short', 'manual')),
-  },
-  criteria: new Map([
-    ['size', toQuality({ nodejs: 2, django: 2 })],
-    ['speed', toQuality({ nodejs: 2, django: 3 })],
-    ['origin', fact],
-  ]),
-  sources: new Map([['manual', toSource('Manual')]]),
-};
+import { content } from '../small-content.ts';
 
 const comparison = toComparison(content);
 const speed = comparison.criteria.get('speed');
@@ -54,7 +28,7 @@ test('a fact has no leaning, no fit and no provision', () => {
 
 test('the sentence in the table is the first claim’s, with its source and its day', () => {
   expect(speed?.answers.django).toMatchObject({
-    statement: 'The statement of on-django.',
+    statement: 'The statement of speed-django.',
     proof: { source: { id: 'manual' }, checked: '2026-03-30' },
     moreSources: 0,
   });
@@ -62,15 +36,15 @@ test('the sentence in the table is the first claim’s, with its source and its 
 
 test('the claims of both answers are numbered through', () => {
   expect(speed && getClaims(speed).map(({ id, number }) => [id, number])).toEqual([
-    ['on-nodejs', 1],
-    ['on-django', 2],
+    ['speed-nodejs', 1],
+    ['speed-django', 2],
   ]);
 });
 
 test('a search result says the question and both answers, without the marks of code', () => {
   const technologies = { nodejs: { name: 'Node.js' }, django: { name: '`Django`' } };
   expect(speed && renderSummary(speed, technologies)).toBe(
-    'How well? Node.js: The statement of on-nodejs. Django: The statement of on-django.',
+    'How well? Node.js: The statement of speed-nodejs. Django: The statement of speed-django.',
   );
 });
 

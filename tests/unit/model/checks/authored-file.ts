@@ -14,8 +14,11 @@ export const required = [
   'site.yaml',
   'comparison.yaml',
   'verdict.yaml',
+  'article.yaml',
   'technologies/nodejs.mdx',
   'technologies/django.mdx',
+  'arguments/nodejs.yaml',
+  'arguments/django.yaml',
   'pages/about.mdx',
   'pages/conclusion.mdx',
 ].map((name) => toAuthored(name));

@@ -1,0 +1,73 @@
+import { tiers } from '../../src/schemas/source.ts';
+import { claims, sources, toShown } from './content.ts';
+import { findAttribute, getElements, getText, getWithin, sourceAddresses, type Element } from './dist.ts';
+import { expect, test } from './reader.ts';
+
+const list = '/sources/';
+
+/** The claims that rest on a source. */
+const getResting = (source: string) =>
+  claims.filter(({ claim }) => claim.citations.some((citation) => citation.source === source));
+
+/** Where the links within an element lead; on this site, from its root. */
+const toTargets = (element: Element | undefined, page: string) =>
+  (element ? getWithin(element) : [])
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => new URL(findAttribute(link, 'href') ?? '', `http://site${page}`).href.replace('http://site', ''));
+
+const findMain = (page: string) => getElements(page).find(({ tagName }) => tagName === 'main');
+
+test('each source has a page, and no other page is there', () => {
+  expect(sourceAddresses.toSorted()).toEqual([...sources.keys()].map((id) => `/sources/${id}/`).sort());
+});
+
+test('the list of sources leads to each document, and to its page with the number of claims', () => {
+  const entries = new Map(getElements(list).map((element) => [findAttribute(element, 'id'), element]));
+  for (const [id, source] of sources) {
+    const entry = entries.get(id);
+    const text = entry ? getText(entry) : '';
+    const count = getResting(id).length;
+    expect(text, id).toContain(toShown(source.title));
+    expect(text, id).toContain(toShown(source.publisher));
+    expect(text, id).toMatch(count === 1 ? /· 1 claim$/ : new RegExp(`· ${String(count)} claims$`));
+    expect(toTargets(entry, list), id).toEqual([new URL(source.address).href, `/sources/${id}/`]);
+  }
+});
+
+test('each source stands under its tier, which tells how many there are', () => {
+  const sections = getElements(list).filter(({ tagName }) => tagName === 'section');
+  for (const tier of tiers) {
+    const section = sections.map(getWithin).find((within) => within.some((each) => findAttribute(each, 'id') === tier));
+    const ids = section?.filter(({ tagName }) => tagName === 'li').map((entry) => findAttribute(entry, 'id'));
+    const expected = [...sources].filter(([, source]) => source.tier === tier).map(([id]) => id);
+    expect(ids?.sort(), tier).toEqual(expected.sort());
+    const heading = section?.find(({ tagName }) => tagName === 'h2');
+    expect(heading && getText(heading).toLowerCase(), tier).toContain(`${tier}: ${String(expected.length)}`);
+  }
+});
+
+test('the page of a source lists every claim that rests on it, and leads to each', () => {
+  for (const id of sources.keys()) {
+    const page = `/sources/${id}/`;
+    const main = findMain(page);
+    const items = (main ? getWithin(main) : []).filter(({ tagName }) => tagName === 'li');
+    const shown = items.map((item) => ({ text: getText(item), targets: toTargets(item, page) }));
+    for (const { claim, page: place } of getResting(id)) {
+      const item = shown.find(({ targets }) => targets.includes(`${place}#${claim.id}`));
+      expect(item?.text, `${id} carries ${claim.id}`).toContain(toShown(claim.statement));
+    }
+  }
+});
+
+test('the page of a source tells what it is and leads to the document', () => {
+  for (const [id, source] of sources) {
+    const page = `/sources/${id}/`;
+    const main = findMain(page);
+    const text = main ? getText(main) : '';
+    for (const part of [source.title, source.publisher, source.version, source.published]) {
+      expect(text, id).toContain(toShown(part ?? ''));
+    }
+    expect(text.toLowerCase(), id).toContain(`${source.tier}: `);
+    expect(toTargets(main, page), id).toContain(new URL(source.address).href);
+  }
+});

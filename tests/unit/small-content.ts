@@ -1,0 +1,54 @@
+import type { Content } from '../../src/model/content.ts';
+import { fact, toArgument, toClaim, toQuality, toSource, toTechnology } from './authored-content.ts';
+
+/** A small comparison with every part, before anything is derived from it. */
+export const content: Content = {
+  comparison: {
+    edition: '2026-03-31',
+    groups: [
+      { id: 'second', name: 'Second', criteria: ['origin', 'speed'] },
+      { id: 'third', name: 'Third', criteria: ['size'] },
+    ],
+  },
+  verdict: {
+    preface: 'Two things.',
+    headlines: { nodejs: 'Take one', django: 'Take the other' },
+    lines: [{ side: 'django', text: 'Speed counts', criteria: ['speed'] }],
+  },
+  technologies: {
+    nodejs: toTechnology('Node', toClaim('node-in-short', 'manual')),
+    django: toTechnology('Django', toClaim('django-in-short', 'manual')),
+  },
+  article: {
+    assertions: [
+      {
+        id: 'speed-for-all',
+        says: 'Both are fast.',
+        verdict: 'made precise',
+        answer: 'One is faster.',
+        targets: ['/compare/speed/'],
+      },
+    ],
+  },
+  arguments: {
+    nodejs: {
+      pros: [toArgument('small', ['size'], ['size-nodejs'])],
+      cons: [toArgument('slow', ['speed', 'origin'], ['speed-nodejs', 'fact-of-nodejs'])],
+    },
+    django: {
+      pros: [toArgument('fast', ['speed'], ['speed-django', 'django-in-short'])],
+      cons: [toArgument('large', ['size'], ['size-django'])],
+    },
+  },
+  criteria: new Map([
+    ['size', toQuality({ nodejs: 2, django: 2 }, 'size')],
+    ['speed', toQuality({ nodejs: 2, django: 3 }, 'speed')],
+    ['origin', fact],
+  ]),
+  words: new Map([
+    ['size', { nodejs: 50, django: 60 }],
+    ['speed', { nodejs: 70, django: 80 }],
+    ['origin', { nodejs: 90, django: 100 }],
+  ]),
+  sources: new Map([['manual', toSource('Manual')]]),
+};
