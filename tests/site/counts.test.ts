@@ -95,7 +95,7 @@ test('a reader can check how many claims rest on primary sources and were read a
   const primary = all.filter((claim) => getTiers(claim).includes('primary'));
   const again = all.flatMap(({ reviewed }) => (reviewed && reviewed.method !== 'not-opened' ? [reviewed] : []));
   const changed = again.filter(({ outcome }) => outcome === 'changed');
-  const text = page.locator('main p').filter({ hasText: 'rest on a primary source.' });
+  const text = page.locator('main p').filter({ hasText: 'were opened again' });
   await expect(text).toContainText(`Of ${toFigure(all.length)} claims, ${toFigure(primary.length)} rest on`);
   await expect(text).toContainText(`${toFigure(again.length)} were opened again`);
   await expect(text).toContainText(`${toFigure(changed.length)} of these were changed`);

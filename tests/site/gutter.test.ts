@@ -80,7 +80,7 @@ test('the mark of a criterion stands as far aside as the criterion leans, at eve
         const expected = steps.get(criterion) ?? Number.NaN;
         const [least, most] = ranges[Math.abs(expected)] ?? [];
         const message = `${criterion} at ${String(width)} px`;
-        expect(Math.sign(Math.round(offset)), message).toBe(Math.sign(expected));
+        expect(Math.sign(Math.round(offset)) === Math.sign(expected), message).toBe(true);
         expect(Math.abs(offset), message).toBeGreaterThanOrEqual(least ?? Number.NaN);
         expect(Math.abs(offset), message).toBeLessThanOrEqual(most ?? Number.NaN);
       }

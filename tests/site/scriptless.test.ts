@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { criteria } from './content.ts';
+import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
 import { sample } from './sample.ts';
 
@@ -35,7 +36,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a reader is not offered a theme that cannot be set', async ({ page }) => {
-    for (const address of sample) {
+    for (const address of kinds) {
       await page.goto(address);
       await expect(page.getByRole('combobox')).toHaveCount(0);
     }

@@ -17,6 +17,7 @@ const accepted = [
   '[A page](/sources/), [a place](#two), [elsewhere](https://example.org/).',
   'Evidence. <Cite claim="one" />',
   '<Rows />',
+  '<Counts />',
   '<Rows group="one" />\n\n<Rows criteria="one two" />',
 ];
 
@@ -57,6 +58,11 @@ const refused: [text: string, value: string][] = [
   ['[x](//example.org/)', '//example.org/'],
   ['[x](page/)', 'page/'],
   ['## Two', 'Two'],
+  ['## Two {#two .wide}', 'Two'],
+  ['## Two {#two onclick=alert(1)}', 'Two'],
+  ['## Two {#two hidden}', 'Two'],
+  ['A <Rows /> here', '<Rows>'],
+  ['A <Counts /> here', '<Counts>'],
   ['# One {#one}', 'One'],
   ['### Three {#three}', 'Three'],
   ['## Two {#two}\n\n#### Four {#four}', 'Four'],
@@ -67,6 +73,18 @@ for (const [text, value] of refused) {
     expect(check(text).map(([, each]) => each)).toContain(value);
   });
 }
+
+const shown = ['<RequestPath of="page" />', '<Milestones of="page" />', '<ReleaseLines of="page" />'];
+
+test('the text of a technology shows each of its own fields once', () => {
+  expect(check(shown.join('\n\n'), 'technologies')).toEqual([]);
+  expect(check(shown.slice(1).join('\n\n'), 'technologies')).toEqual([[4, '<RequestPath>']]);
+  expect(check([...shown, shown[0]].join('\n\n'), 'technologies')).toEqual([[10, '<RequestPath>']]);
+  expect(check(shown.join('\n\n').replace('Path of="page"', 'Path of="other"'), 'technologies')).toEqual([
+    [4, 'other'],
+  ]);
+  expect(check(shown.join('\n\n').replace('Path of="page"', 'Path'), 'technologies')).toEqual([[4, '<RequestPath>']]);
+});
 
 test('a paragraph about the technologies needs evidence, each by itself', () => {
   expect(check('Bare.\n\nProven. <Cite claim="one" />\n\n- Bare, too.', 'pages', true)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toClaims, toSources, toTier } from '../../../src/model/citations.ts';
+import { renderImprint, toClaims, toRests, toSources, toTier } from '../../../src/model/citations.ts';
 import { toClaim, toSource } from '../authored-content.ts';
 
 const page = { name: 'Streaming', address: '/compare/streaming/' };
@@ -37,6 +37,30 @@ test('a claim on an unknown source stops the build with both names', () => {
 test('a source that is cited twice is listed once, at its first mention', () => {
   const claims = toClaims([toClaim('one', 'survey', 'manual'), toClaim('two', 'manual', 'survey')], page, sources);
   expect(toSources(claims).map(({ id }) => id)).toEqual(['survey', 'manual']);
+});
+
+test('a source has a page of its own, beside the address of the document', () => {
+  const [source] = toSources(toClaims([toClaim('one', 'manual')], page, sources));
+  expect(source).toMatchObject({ page: '/sources/manual/', address: 'https://example.org/manual/' });
+});
+
+test('every source stands with the claims that rest on it, each once', () => {
+  const twice = { ...toClaim('two'), citations: [{ source: 'manual', at: '#one' }, { source: 'manual' }] };
+  const rests = toRests(toClaims([toClaim('one', 'survey', 'manual'), twice], page, sources));
+  expect(rests.map(({ source, claims }) => [source.id, claims.map(({ id }) => id)])).toEqual([
+    ['survey', ['one']],
+    ['manual', ['one', 'two']],
+  ]);
+  expect(toRests([])).toEqual([]);
+});
+
+test('a reader sees who answers for a source, and its version or date', () => {
+  const dated = { ...toSource('Survey'), version: undefined, published: '2026-02' };
+  const [manual, survey] = toSources(
+    toClaims([toClaim('one', 'manual', 'survey')], page, new Map([...sources, ['survey', dated]])),
+  );
+  expect(manual && renderImprint(manual)).toBe('Publisher, version 1');
+  expect(survey && renderImprint(survey)).toBe('Publisher, 2026-02');
 });
 
 test('the sources of a tier stand by publisher and title, each with the claims that rest on it', () => {

@@ -53,6 +53,16 @@ test('a line of the verdict leads to its rows', () => {
   expect(comparison.verdict.lines.both).toEqual([]);
 });
 
+test('the words of each side are counted over its answers and its pros and cons', () => {
+  const without = { pros: [], cons: [] };
+  const { room } = toComparison({ ...content, arguments: { ...content.arguments, django: without } });
+  expect([comparison.room.django - room.django, comparison.room.nodejs - room.nodejs]).toEqual([14, 0]);
+});
+
+test('the assertions of the article stand in the order of its text', () => {
+  expect(comparison.article.map(({ id }) => id)).toEqual(['speed-for-all']);
+});
+
 test('a page finds the claims of technologies and of criteria by id', () => {
   expect(comparison.claims.get('node-in-short')?.address).toBe('/nodejs/#node-in-short');
   expect(comparison.claims.get('fact-of-django')?.address).toBe('/compare/origin/#fact-of-django');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { renderDay, renderMonth } from '../../../src/model/dates.ts';
+import { renderDate, renderDay, renderMonth } from '../../../src/model/dates.ts';
 
 test('a reader reads a day in words', () => {
   expect(renderDay('2026-11-02')).toBe('2 November 2026');
@@ -8,6 +8,16 @@ test('a reader reads a day in words', () => {
 test('a reader of the table reads a month', () => {
   expect(renderMonth('2026-11-22')).toBe('Nov 2026');
 });
+
+for (const [date, words] of [
+  ['2005', '2005'],
+  ['2005-07', 'July 2005'],
+  ['2005-07-01', '1 July 2005'],
+] as const) {
+  test(`a reader reads ${date} as exactly as it is known`, () => {
+    expect(renderDate(date)).toBe(words);
+  });
+}
 
 test('a day is the same in every time zone', () => {
   const before = process.env.TZ;

@@ -1,9 +1,39 @@
 import { expect, test } from '@playwright/test';
-import { citationAddress, criterionAddress, technologyAddress } from '../../../src/model/links.ts';
+import {
+  argumentAddress,
+  citationAddress,
+  criterionAddress,
+  listAnchors,
+  reservedAnchors,
+  rowAddress,
+  sourceAddress,
+  technologyAddress,
+  wholeAddress,
+} from '../../../src/model/links.ts';
 
-test('a criterion and a technology have a page of their own', () => {
+test('a criterion, a technology and a source have a page of their own', () => {
   expect(criterionAddress('password-reset')).toBe('/compare/password-reset/');
   expect(technologyAddress('nodejs')).toBe('/nodejs/');
+  expect(sourceAddress('node-manual')).toBe('/sources/node-manual/');
+});
+
+test('a row and a reason have a place on the page of all', () => {
+  expect(rowAddress('password-reset')).toBe('/compare/#password-reset');
+  expect(argumentAddress('one-language')).toBe('/pros-and-cons/#one-language');
+});
+
+test('an address is whole where the site knows its own, below any path', () => {
+  expect(wholeAddress('/compare/#orm', 'https://example.org/a/b/')).toBe('https://example.org/a/b/compare/#orm');
+  expect(wholeAddress('/compare/#orm', undefined)).toBe('/compare/#orm');
+});
+
+test('the lists of pros and cons can be linked, one for each side', () => {
+  expect(listAnchors).toEqual(['nodejs-pros', 'nodejs-cons', 'django-pros', 'django-cons']);
+});
+
+test('the ids of the pages’ own parts are known, each once', () => {
+  expect(reservedAnchors).toEqual(expect.arrayContaining(['main', 'evidence', 'pros', 'nodejs-pros', 'primary']));
+  expect(new Set(reservedAnchors).size).toBe(reservedAnchors.length);
 });
 
 const citations: [at: string | undefined, result: string][] = [

@@ -24,6 +24,30 @@ test('without an edition nothing is late', () => {
   expect(checkDates([toAuthored('criteria/orm.mdx', { checked: '2999-01-01' })])).toEqual([]);
 });
 
+const toLine = (kind: string, from: string, until = '2029-04') => ({ releaseLines: [{ kind, from, until }] });
+
+for (const line of [
+  toLine('standard', '2026-03-31'),
+  toLine('standard', '2026-03'),
+  toLine('standard', '2025-04', '2026-03'),
+  toLine('planned', '2026-04'),
+  toLine('planned', '2026-03'),
+]) {
+  test(`a release line may be ${Object.values(line.releaseLines[0] ?? {}).join(' ')}`, () => {
+    expect(check(line)).toEqual([]);
+  });
+}
+
+for (const [line, field, value] of [
+  [toLine('standard', '2026-04'), 'from', '2026-04'],
+  [toLine('planned', '2026-02'), 'from', '2026-02'],
+  [toLine('standard', '2025-04', '2026-02'), 'until', '2026-02'],
+] as const) {
+  test(`a release line may not be ${Object.values(line.releaseLines[0] ?? {}).join(' ')}`, () => {
+    expect(check(line)).toEqual([[`releaseLines.0.${field}`, value]]);
+  });
+}
+
 test('a review is not earlier than the check of the same claim', () => {
   const claims = [
     { checked: '2026-03-02', reviewed: { date: '2026-03-01' } },

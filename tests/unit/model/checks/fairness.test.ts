@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { checkFairness, toRoom, type Fair } from '../../../../src/model/checks/fairness.ts';
+import { checkFairness, type Fair } from '../../../../src/model/checks/fairness.ts';
 import type { AuthoredCriterion } from '../../../../src/schemas/criterion.ts';
 import type { Side } from '../../../../src/schemas/primitives.ts';
 import type { Tier } from '../../../../src/schemas/source.ts';
-import { fact, toClaim, toQuality, toSource, toTechnology } from '../../authored-content.ts';
+import { fact, toArgument, toClaim, toQuality, toSource, toTechnology } from '../../authored-content.ts';
 
 const toFair = (data: AuthoredCriterion, words: Record<Side, number> = { nodejs: 50, django: 50 }): Fair => ({
   criteria: new Map([['row', { file: 'content/criteria/row.mdx', data, words }]]),
   sources: new Map([['manual', toSource('Manual')]]),
   technologies: [],
+  arguments: [],
   verdict: undefined,
 });
 
@@ -88,16 +89,23 @@ test('four fifths of all claims rest on a primary source, in rows and on the tec
   expect(check(restOn('secondary', even, 7))).toEqual([['', '7 of 9 claims']]);
 });
 
-test('the room of a side is its statements, its reasons and its explanations', () => {
-  expect(toRoom(toFair(toQuality({ nodejs: 1, django: 3 })).criteria, 'nodejs')).toBe(4 + 2 + 50);
-});
-
 test('a side may have 15 % more room, and not a word beyond', () => {
   const row = toQuality({ nodejs: 1, django: 3 });
   expect(check(toFair(row, { nodejs: 94, django: 109 }))).toEqual([]);
   expect(check(toFair(row, { nodejs: 94, django: 110 }))).toEqual([['', 'nodejs 100 words, django 116']]);
 });
 
+test('pros and cons take room, too, where those of both sides are known', () => {
+  const toList = (side: Side, count: number) => {
+    const list = Array.from({ length: count }, () => toArgument('one', ['row'], ['on-nodejs']));
+    return { side, file: `content/arguments/${side}.yaml`, data: { pros: list, cons: [] } };
+  };
+  const fair = { ...toFair(fact), arguments: [toList('nodejs', 2), toList('django', 0)] };
+  expect(check(fair)).toContainEqual(['', 'nodejs 68 words, django 54']);
+  expect(check({ ...fair, arguments: fair.arguments.slice(0, 1) })).toEqual([]);
+});
+
 test('a comparison without criteria is fair', () => {
-  expect(check({ criteria: new Map(), technologies: [], sources: new Map(), verdict: undefined })).toEqual([]);
+  const none = { criteria: new Map(), technologies: [], arguments: [], sources: new Map(), verdict: undefined };
+  expect(check(none)).toEqual([]);
 });

@@ -50,6 +50,22 @@ test('a claim has its id alone on the whole site, whatever its case', () => {
   expect(check(one, other)).toEqual([['content/criteria/admin.mdx', 'One']]);
 });
 
+test('a pro or con has its id alone over both technologies', () => {
+  const one = toAuthored('arguments/nodejs.yaml', { pros: [{ id: 'one' }], cons: [{ id: 'two' }] });
+  const other = toAuthored('arguments/django.yaml', { pros: [{ id: 'two' }], cons: [{ id: 'one' }] });
+  const others = required.filter(({ collection }) => collection !== 'arguments');
+  expect(checkIds([...others, one, other]).map(({ file, path }) => [file, path.join('.')])).toEqual([
+    ['content/arguments/nodejs.yaml', 'cons.0.id'],
+    ['content/arguments/django.yaml', 'cons.0.id'],
+  ]);
+});
+
+for (const name of ['index', '404', 'compare', 'sources', 'nodejs', 'pros-and-cons', 'article']) {
+  test(`a page of prose cannot be named ${name}`, () => {
+    expect(check(toAuthored(`pages/${name}.mdx`))).toContainEqual([`content/pages/${name}.mdx`, name]);
+  });
+}
+
 test('a source and a criterion may share an id, for they stand on different pages', () => {
   expect(check(toAuthored('criteria/orm.mdx'), toAuthored('sources/orm.yaml'))).toEqual([]);
 });
@@ -65,5 +81,6 @@ for (const id of reservedAnchors) {
   test(`content cannot take the id ${id} from the pages`, () => {
     expect(check(toAuthored('pages/past.mdx', {}, [heading(id, 3)]))).toEqual([['content/pages/past.mdx', id]]);
     expect(check(toAuthored(`sources/${id}.yaml`))).toEqual([[`content/sources/${id}.yaml`, id]]);
+    expect(check(toAuthored('pages/past.mdx', { pros: [{ id }], assertions: [{ id }] }))).toHaveLength(2);
   });
 }

@@ -28,7 +28,10 @@ for (const id of [
   '/compare/orm/#mapper',
   '/compare/orm/#evidence',
   '/sources/#manual',
-
+  '/sources/manual/',
+  '/sources/manual/#claims',
+  '/pros-and-cons/#django-cons',
+  '/article/',
   '/sources/?a#primary',
   '/nodejs/',
   '/about/',
@@ -49,6 +52,9 @@ for (const id of [
   '/compare/#om',
   '/compare/orm/#maper',
   '/sources/#manul',
+  '/sources/manul/',
+  '/sources/manual',
+  '/pros-and-cons/#django',
   '#here',
   '/about/#main',
 ]) {
@@ -99,6 +105,33 @@ test('a verdict names criteria that are there', () => {
     ['rom', 'There is no criterion of this name. Did you mean orm?'],
   ]);
 });
+
+test('a reason names rows and claims that are there', () => {
+  const reasons = { pros: [{ criteria: ['orm', 'rom'], claims: ['mapper', 'maper'] }] };
+  expect(check(manual, orm, groups, toAuthored('arguments/nodejs.yaml', reasons))).toEqual([
+    ['rom', 'There is no criterion of this name. Did you mean orm?'],
+    ['maper', 'There is no claim of this name. Did you mean mapper?'],
+  ]);
+});
+
+test('an assertion of the article leads to a page of this site and a place on it', () => {
+  const targets = ['/compare/orm/#mapper', '/compare/rom/', '/compare/orm/#maper', '#mapper'];
+  const article = toAuthored('article.yaml', { assertions: [{ id: 'one', targets }] });
+  expect(checkReferences([manual, orm, groups, article]).map(({ path, value }) => [path.join('.'), value])).toEqual([
+    ['assertions.0.targets.1', '/compare/rom/'],
+    ['assertions.0.targets.2', '/compare/orm/#maper'],
+    ['assertions.0.targets.3', '#mapper'],
+  ]);
+});
+
+for (const field of ['requestPath', 'milestones', 'releaseLines']) {
+  test(`the ${field} of a technology rest on claims of its own file`, () => {
+    const data = { [field]: [{ claim: 'in-short' }, { claim: 'mapper' }], claims: [{ id: 'in-short' }] };
+    expect(check(manual, orm, groups, toAuthored('technologies/nodejs.mdx', data))).toEqual([
+      ['mapper', 'There is no claim in this file of this name.'],
+    ]);
+  });
+}
 
 test('a fact at a glance rests on a claim of its own file', () => {
   const facts = { facts: { licence: { value: 'free', claim: 'mapper' } }, claims: [{ id: 'in-short' }] };

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { toComparison } from '../../../src/model/comparison.ts';
+import { toCounts } from '../../../src/model/counts.ts';
+import type { Claim } from '../../../src/schemas/claim.ts';
+import type { AuthoredCriterion, Fit } from '../../../src/schemas/criterion.ts';
+import { fact, toClaim, toQuality, toSource, toTechnology } from '../authored-content.ts';
+import { content } from '../small-content.ts';
+
+const noArguments = { nodejs: { pros: [], cons: [] }, django: { pros: [], cons: [] } };
+
+/** The figures of the small comparison with other rows. */
+function countRows(rows: Record<string, AuthoredCriterion>) {
+  return toCounts(
+    toComparison({
+      ...content,
+      ...{ verdict: { ...content.verdict, lines: [] }, arguments: noArguments },
+      comparison: { edition: '2026-03-31', groups: [{ id: 'all', name: 'All', criteria: Object.keys(rows) }] },
+      criteria: new Map(Object.entries(rows)),
+      words: new Map(Object.keys(rows).map((id) => [id, { nodejs: 0, django: 0 }])),
+    }),
+  );
+}
+
+/** The figures of claims on the page of Node.js, with a source of each tier. */
+function countClaims(...claims: Claim[]) {
+  const technologies = { nodejs: toTechnology('Node', ...claims), django: toTechnology('Django') };
+  const sources = new Map([
+    ['manual', toSource('Manual')],
+    ['blog', toSource('Blog', 'vendor')],
+    ['survey', toSource('Survey', 'secondary')],
+  ]);
+  return toCounts(toComparison({ ...content, technologies, sources, arguments: noArguments }));
+}
+
+const row = (nodejs: Fit, django: Fit) => toQuality({ nodejs, django });
+const counts = toCounts(toComparison(content));
+
+test('the leanings stand from one side over the middle to the other, then what leans nowhere', () => {
+  const rows = {
+    ...{ a: fact, b: row('not established', 3), c: row(0, 3), d: row(2, 3), e: row(1, 1), f: row(3, 2) },
+    ...{ g: row(3, 1), h: row(3, 0) },
+  };
+  expect(countRows(rows).leanings).toEqual([
+    { text: 'Node, clearly', count: 2 },
+    { text: 'Node, slightly', count: 1 },
+    { text: 'even', count: 1 },
+    { text: 'Django, slightly', count: 1 },
+    { text: 'Django, clearly', count: 1 },
+    { text: 'not established', count: 1 },
+    { text: 'a fact', count: 1 },
+  ]);
+});
+
+test('a leaning that no row has is left out, and all rows are counted', () => {
+  expect(counts.leanings).toEqual([
+    { text: 'even', count: 1 },
+    { text: 'Django, slightly', count: 1 },
+    { text: 'a fact', count: 1 },
+  ]);
+  expect(counts.criteria).toBe(3);
+});
+
+test('a side’s pros, cons and words are counted', () => {
+  expect(counts.sides.nodejs.arguments).toEqual({ pros: 1, cons: 1 });
+  // Three explanations, three statements of four words, two reasons of two, and two arguments of seven.
+  expect(counts.sides.nodejs.words).toBe(210 + 12 + 4 + 14);
+  expect(counts.sides.django.words).toBe(240 + 12 + 4 + 14);
+});
+
+test('a side’s claims are those of its answers and its page', () => {
+  expect(counts.sides.nodejs.claims).toBe(4);
+  expect(counts.claims).toBe(8);
+});
+
+test('a side’s sources are counted by tier, each once', () => {
+  const { sides } = countClaims(toClaim('one', 'manual', 'blog'), toClaim('two', 'blog', 'survey'));
+  expect(sides.nodejs.sources).toEqual({ primary: 1, vendor: 1, secondary: 1 });
+  expect(sides.django.sources).toEqual({ primary: 1, vendor: 0, secondary: 0 });
+});
+
+test('a claim rests on a primary source when one of its sources is', () => {
+  const { claims, primary } = countClaims(toClaim('one', 'blog', 'manual'), toClaim('two', 'blog'), toClaim('three'));
+  expect([claims, primary]).toEqual([9, 7]);
+});
+
+test('a second reading counts when the source was opened, and tells whether the claim changed', () => {
+  const review = { date: '2026-03-31', passage: 'section One' };
+  const { reviewed, changed } = countClaims(
+    { ...toClaim('one'), reviewed: { ...review, method: 'primary-document', outcome: 'kept' } },
+    { ...toClaim('two'), reviewed: { ...review, method: 'stored-copy', outcome: 'changed' } },
+    { ...toClaim('three'), reviewed: { ...review, method: 'not-opened', outcome: 'changed' } },
+    toClaim('four'),
+  );
+  expect([reviewed, changed]).toEqual([2, 1]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { countPartWords } from '../../../src/model/explanation.ts';
+
+const text = `Before it.
+
+<Side of="nodejs">
+
+Two words, \`three\` — and *four*. <Cite claim="a" />
+
+</Side>
+
+<Side of="django">
+Another side.
+</Side>
+
+<InPractice>
+
+- Some
+- advice
+
+</InPractice>
+`;
+
+test('a reader’s words are counted, signs and citations between them are not', () => {
+  expect(countPartWords(text, 'nodejs')).toBe(5);
+  expect(countPartWords(text, 'django')).toBe(2);
+  expect(countPartWords(text, 'practice')).toBe(2);
+});
+
+test('a part that is missing has no words', () => {
+  expect(countPartWords('<Side of="nodejs">\n\nOne.\n\n</Side>', 'django')).toBe(0);
+  expect(countPartWords('', 'practice')).toBe(0);
+});
+
+for (const opening of ["<Side of='nodejs'>", '<Side  of = "nodejs" >', '<Side\n  of="nodejs"\n>']) {
+  test(`an author may write ${JSON.stringify(opening)}`, () => {
+    expect(countPartWords(`${opening}\r\n\r\nOne two.\r\n\r\n</Side >`, 'nodejs')).toBe(2);
+  });
+}
