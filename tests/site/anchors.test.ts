@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { claims } from './content.ts';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
+import { everyPage } from './sample.ts';
 
 /**
  * What a team may want to link to and cannot copy the address of: headings, rows and claims without an id or without a visible
@@ -27,7 +27,7 @@ const findUnlinkable = (page: Page, claimIds: string[]) =>
 test('each heading, row and claim shows the link to itself', async ({ page }) => {
   const claimIds = claims.map(({ claim }) => claim.id);
   const missing: string[] = [];
-  for (const address of sample) {
+  for (const address of everyPage) {
     await page.goto(address);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { criterionAddresses, kinds } from './dist.ts';
+import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
 import { sample } from './sample.ts';
 
@@ -67,12 +67,8 @@ const screens = [
   { width: 320, height: 480 },
 ];
 
-/** Pages of criteria have one layout, so each takes its turn on one of the screens; all others are tried on both. */
-const turnsOn = (address: string, turn: number) =>
-  !criterionAddresses.includes(address) || criterionAddresses.indexOf(address) % screens.length === turn;
-
-for (const [turn, screen] of screens.entries()) {
-  for (const address of sample.filter((each) => turnsOn(each, turn))) {
+for (const screen of screens) {
+  for (const address of sample) {
     test(`a reader with a keyboard gets through ${address} and back at ${String(screen.width)} px`, async ({
       page,
     }) => {

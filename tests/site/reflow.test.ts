@@ -1,7 +1,7 @@
 import { criterionAddresses } from './dist.ts';
 import { doubleText, findAnswerPairs, findCutText, spreadText } from './layout.ts';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
+import { everyPage, sample } from './sample.ts';
 
 /** A screen of 1280×1024 at 400 %, which is what WCAG 1.4.10 asks for. */
 const smallest = { width: 320, height: 256 };
@@ -16,7 +16,7 @@ for (const { title, change } of [
   test(title, async ({ page }) => {
     await page.setViewportSize(smallest);
     const faults: string[] = [];
-    for (const address of sample) {
+    for (const address of everyPage) {
       await page.goto(address);
       await change?.(page);
       faults.push(...(await findCutText(page)));

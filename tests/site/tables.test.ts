@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
+import { everyPage } from './sample.ts';
 
 /** A node of the tree that a browser gives to readers who hear the page. */
 interface Heard {
@@ -31,7 +31,7 @@ const withTables = ['/', '/about/', '/compare/', '/conclusion/', '/django/', '/n
 
 test('each table has a name of its own on its page', async ({ page }) => {
   const found: string[] = [];
-  for (const address of sample) {
+  for (const address of everyPage) {
     await page.goto(address);
     const names = findAll(await listenTo(page), 'table').map(({ name }) => name);
     expect(new Set(names).size, address).toBe(names.length);
