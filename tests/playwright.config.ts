@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // Two cores is what a small machine has; a page with a large table keeps one busy for seconds.
   workers: 2,
-  timeout: 60_000,
+  // A look at many pages takes a minute where the machine has other work too.
+  timeout: 180_000,
   forbidOnly: true,
   reporter: [['list']],
   use: {
