@@ -1,26 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { BrokenMarkup, getAttribute, holds, isComponent, parseProse, toText } from '../../../src/check/prose.ts';
+import { text } from '../explained-text.ts';
 import { toEntry } from './entry.ts';
-
-const text = `Before it.
-
-<Side of="nodejs">
-
-Two words, \`three\` — and *four*. <Cite claim="a" />
-
-</Side>
-
-<Side of="django">
-Another side.
-</Side>
-
-<InPractice>
-
-- Some
-- advice
-
-</InPractice>
-`;
 
 const pieces = parseProse(toEntry(text));
 

@@ -1,25 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countPartWords } from '../../../src/model/explanation.ts';
-
-const text = `Before it.
-
-<Side of="nodejs">
-
-Two words, \`three\` — and *four*. <Cite claim="a" />
-
-</Side>
-
-<Side of="django">
-Another side.
-</Side>
-
-<InPractice>
-
-- Some
-- advice
-
-</InPractice>
-`;
+import { text } from '../explained-text.ts';
 
 test('a reader’s words are counted, signs and citations between them are not', () => {
   expect(countPartWords(text, 'nodejs')).toBe(5);
