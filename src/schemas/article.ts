@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { id, isUnique, text } from './primitives.ts';
 
 /** What became of an assertion of the article. */
-export const articleVerdicts = ['kept', 'made precise', 'corrected'] as const;
+export const articleOutcomes = ['kept', 'made precise', 'corrected'] as const;
 
-export type ArticleVerdict = (typeof articleVerdicts)[number];
+export type ArticleOutcome = (typeof articleOutcomes)[number];
 
 /** What the article that this comparison began with asserts, in the order of its text. */
 export const article = z.strictObject({
@@ -14,7 +14,7 @@ export const article = z.strictObject({
         id,
         /** What the article says, in our own words. */
         says: text(160, 'it is one assertion'),
-        verdict: z.enum(articleVerdicts),
+        outcome: z.enum(articleOutcomes),
         /** What holds instead, or that it holds. */
         answer: text(320, 'the rows and sections give the rest'),
         /** Where this site says so: addresses of rows, arguments or sections, as `/compare/orm/` or `/django/#history`. */

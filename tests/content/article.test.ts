@@ -65,9 +65,9 @@ const mistakes: Mistake[] = [
     told: [[`${article}:7  assertions.1.id = "main"`, 'The pages need this id for a part of their own: take another.']],
   },
   {
-    mistake: 'with a verdict that is none',
-    changes: { [article]: replace('verdict: kept', 'verdict: wrong') },
-    told: [[`${article}:9  assertions.1.verdict = "wrong"`, 'Write one of: kept, made precise, corrected.']],
+    mistake: 'with a outcome that is none',
+    changes: { [article]: replace('outcome: kept', 'outcome: wrong') },
+    told: [[`${article}:9  assertions.1.outcome = "wrong"`, 'Write one of: kept, made precise, corrected.']],
   },
   {
     mistake: 'list that is empty',

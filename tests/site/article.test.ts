@@ -1,4 +1,4 @@
-import { articleVerdicts } from '../../src/schemas/article.ts';
+import { articleOutcomes } from '../../src/schemas/article.ts';
 import { assertions, toShown } from './content.ts';
 import { expect, test } from './reader.ts';
 
@@ -10,10 +10,10 @@ test('every assertion of the article is answered, in its order', async ({ page }
 
 test('each answer begins with what became of the assertion', async ({ page }) => {
   await page.goto('/article/');
-  for (const { id, says, verdict, answer } of assertions) {
+  for (const { id, says, outcome, answer } of assertions) {
     const item = page.locator(`li[id="${id}"]`);
     await expect(item.getByRole('heading')).toContainText(toShown(says));
-    const begin = verdict.charAt(0).toUpperCase() + verdict.slice(1);
+    const begin = outcome.charAt(0).toUpperCase() + outcome.slice(1);
     await expect(item.locator('p').first()).toHaveText(`${begin}. ${toShown(answer)}`);
   }
 });
@@ -22,9 +22,9 @@ test('the page says how many assertions were kept, made precise and corrected', 
   await page.goto('/article/');
   const lead = page.locator('h1 + p');
   await expect(lead).toContainText(`${String(assertions.length)} assertions`);
-  for (const verdict of articleVerdicts) {
-    const count = assertions.filter((assertion) => assertion.verdict === verdict).length;
-    await expect(lead).toContainText(`${String(count)} ${verdict}`);
+  for (const outcome of articleOutcomes) {
+    const count = assertions.filter((assertion) => assertion.outcome === outcome).length;
+    await expect(lead).toContainText(`${String(count)} ${outcome}`);
   }
 });
 
