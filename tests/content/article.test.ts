@@ -65,7 +65,7 @@ const mistakes: Mistake[] = [
     told: [[`${article}:7  assertions.1.id = "main"`, 'The pages need this id for a part of their own: take another.']],
   },
   {
-    mistake: 'with a outcome that is none',
+    mistake: 'with an outcome that is none',
     changes: { [article]: replace('outcome: kept', 'outcome: wrong') },
     told: [[`${article}:9  assertions.1.outcome = "wrong"`, 'Write one of: kept, made precise, corrected.']],
   },
