@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addresses, findAttribute, getElements, getWithin, kinds, missingPage } from './dist.ts';
+import { addresses, findAttribute, getElements, getWithin, missingPage } from './dist.ts';
 import { expect, test } from './reader.ts';
 
 const getMenu = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
@@ -32,10 +32,13 @@ test('the menu marks the page that the reader is on', async ({ page }) => {
   }
 });
 
+/** The header is the same on every page; only the mark of the page that the reader is on differs. */
+const withMark = ['/', '/pros-and-cons/'];
+
 for (const width of [320, 703, 704, 768, 832, 895, 896, 900, 1280]) {
   test(`the menu has room at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
-    for (const address of kinds) {
+    for (const address of withMark) {
       await page.goto(address);
       const button = page.getByRole('button', { name: 'Menu' });
       if (await button.isVisible()) await button.click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
 
 declare global {
   interface Window {
@@ -47,7 +47,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
     const shifts: string[] = [];
-    for (const address of sample) {
+    for (const address of kinds) {
       await page.goto(address);
       shifts.push(...(await settle(page)));
     }
@@ -58,7 +58,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
     const shifts: string[] = [];
-    for (const address of sample) {
+    for (const address of kinds) {
       const painted = Promise.withResolvers<undefined>();
       await page.route('**/*.woff2', async (route) => {
         await painted.promise;
@@ -77,7 +77,7 @@ for (const width of [360, 1280]) {
 
 test('a reader who wants no motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     const moving = await page.evaluate(
       () =>
