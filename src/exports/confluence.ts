@@ -11,7 +11,7 @@ const markup = new RegExp(
     /(?<![\p{L}\p{N}])[-_]|[-_](?![\p{L}\p{N}])/u, // struck and emphasized, unless within a word; dashes
     /\?(?=\?)|(?<=\?)\?/u, // citations
     /:(?=\/\/)|(?<=mailto):/u, // bare addresses
-    /(?<![\p{L}\p{N}.,'’"”%])\)|(?<=:)\(|(?<=:)[PpD](?![\p{L}\p{N}])/u, // faces, also behind the end of a reference
+    /(?<![\p{L}\p{N}.,'’"”%]|(?<!:)\()\)|(?<=:)\(|(?<=:)[PpD](?!\p{L})/u, // faces, also behind the end of a reference
     /\((?=(?:[ynix/?-]|on|off|flag|flagoff)\))/u, // signs
   ]
     .map(({ source }) => source)

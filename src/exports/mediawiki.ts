@@ -8,8 +8,8 @@ const markup = new RegExp(
     /'(?=')|(?<=')'/, // emphasis
     /_(?=_)|(?<=_)_/, // switches
     /!(?=!)|(?<=!)!/, // headers of a table
-    /:(?=\/\/)|(?<=\b(?:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp)):/, // bare addresses
-    /(?<=\b(?:ISBN|PMID|RFC)) (?=\d)/, // words that link by themselves
+    /:(?=\/\/)|(?<=bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp):/, // bare addresses
+    /(?<=ISBN|PMID|RFC) (?=\d)/, // words that link by themselves
   ]
     .map(({ source }) => source)
     .join('|'),
