@@ -30,7 +30,7 @@ const bareTexts = hostileTexts.map(toBare);
 test('a reader of the wiki sees every text as it is, in its cell of a table', () => {
   const rows = hostileTexts.map((text) => [['row'], [text]]);
   const parsed = parse(renderMediaWiki([table([[['Name'], ['Text']], ...rows])]));
-  expect(parsed.rows.map((row) => toShown(row['Text']?.text ?? ''))).toEqual(bareTexts);
+  expect(parsed.rows.map((row) => toShown(row.Text?.text ?? ''))).toEqual(bareTexts);
 });
 
 test('every text can be a link that leads where it should', () => {
@@ -39,7 +39,7 @@ test('every text can be a link that leads where it should', () => {
   const address = 'https://example.org/a_b?c=(d)&e#f';
   const rows = texts.map((text) => [['row'], [link(address, text)]]);
   const parsed = parse(renderMediaWiki([table([[['Name'], ['Text']], ...rows])]));
-  const cells = parsed.rows.map((row) => row['Text']);
+  const cells = parsed.rows.map((row) => row.Text);
   expect(cells.map((each) => toShown(each?.text ?? ''))).toEqual(texts.map(toBare));
   expect(cells.map((each) => each?.links.map(({ site }) => site))).toEqual(texts.map(() => [address]));
 });
