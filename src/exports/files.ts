@@ -30,6 +30,15 @@ export function toFiles(comparison: Comparison, home: Home): Map<string, string>
   return new Map([...Object.entries(whole), ...toEntryFiles(comparison, frame), ...toCopyFiles(comparison, home)]);
 }
 
+/** The files of one ending, as the pages below `/data/` are made from them. */
+export const toPaths = (files: ReadonlyMap<string, string>, ending: string) =>
+  [...files]
+    .filter(([address]) => address.endsWith(`.${ending}`))
+    .map(([address, text]) => ({
+      params: { file: address.slice('/data/'.length, -ending.length - 1) },
+      props: { text },
+    }));
+
 /** The files of the single criteria and groups. */
 function toEntryFiles(comparison: Comparison, frame: Frame): [string, string][] {
   const { criteria, groups } = comparison;

@@ -1,13 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toFiles } from '../../exports/files.ts';
+import { toFiles, toPaths } from '../../exports/files.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
   const { comparison, settings } = await getSite();
-  return [...toFiles(comparison, settings.address)].map(([address, text]) => ({
-    params: { file: address.replace(/^\/data\//, '') },
-    props: { text },
-  }));
+  return toPaths(toFiles(comparison, settings.address), 'csv');
 }) satisfies GetStaticPaths;
 
 export const GET = (({ props }) => new Response(props.text)) satisfies APIRoute<{ text: string }>;
