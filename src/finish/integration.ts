@@ -7,6 +7,7 @@ import { renderMissing } from '../model/settings.ts';
 import { renderHeaders } from './headers.ts';
 import { finishPage } from './page.ts';
 import { renderSecurityText } from './security-text.ts';
+import { isHidden, renderRobots, renderSitemap } from './sitemap.ts';
 
 /** What every page gets last, after the build. */
 export function finish(): AstroIntegration {
@@ -23,6 +24,7 @@ export function finish(): AstroIntegration {
         const base = settings.address ? new URL(settings.address).pathname : '/';
         const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
         const finished = [];
+        const listed: string[] = [];
         for (const name of pages) {
           const file = path.join(folder, name);
           const page = finishPage(
@@ -32,12 +34,17 @@ export function finish(): AstroIntegration {
           );
           await writeFile(file, page.html);
           finished.push(page.hashes);
+          if (!isHidden(page.html)) listed.push(toAddress(name));
         }
         await writeFile(path.join(folder, '_headers'), renderHeaders(finished));
         const security = renderSecurityText(settings, edition);
         if (security) {
           await mkdir(path.join(folder, '.well-known'), { recursive: true });
           await writeFile(path.join(folder, '.well-known/security.txt'), security);
+        }
+        if (settings.address) {
+          await writeFile(path.join(folder, 'sitemap.xml'), renderSitemap(listed, settings.address));
+          await writeFile(path.join(folder, 'robots.txt'), renderRobots(settings.address));
         }
         const missing = renderMissing(settings);
         if (missing) logger.info(missing);

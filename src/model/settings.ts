@@ -26,7 +26,9 @@ export function checkEnvironment(environment: Environment): Problem[] {
 /** What the site does without because a setting is missing, on one line; the empty text when nothing is. */
 export function renderMissing({ address, contact }: Settings): string {
   return [
-    ...(address ? [] : ['no address, so no canonical links (SITE_URL, or address in content/site.yaml)']),
+    ...(address
+      ? []
+      : ['no address, so no canonical links and no sitemap (SITE_URL, or address in content/site.yaml)']),
     ...(contact ? [] : ['no contact, so no security.txt (CONTACT, or contact in content/site.yaml)']),
   ].join('; ');
 }

@@ -141,6 +141,16 @@ const mistakes: Mistake[] = [
     told: [['pages/about.mdx:9  "/sources"', 'There is no page at this address. Did you mean /sources/?']],
   },
   {
+    mistake: 'a link to a file of data that this site does not have',
+    changes: { 'pages/about.mdx': replace('(/sources/)', '(/data/criteria/streaming.xml)') },
+    told: [
+      [
+        'pages/about.mdx:9  "/data/criteria/streaming.xml"',
+        'There is no page at this address. Did you mean /data/criteria/streaming.md?',
+      ],
+    ],
+  },
+  {
     mistake: 'a claim that was renamed everywhere but in another file',
     changes: { 'criteria/form-handling.mdx': replaceAll('form-class', 'form-classes') },
     told: [[`${conclusion}:9  "form-class"`, 'There is no claim of this name. Did you mean form-classes?']],

@@ -131,6 +131,20 @@ test('a reader who is lost below a path finds the way back', async ({ page }) =>
   );
 });
 
+test('a copy with an address lists every page for search engines, and no other', () => {
+  const text = readFileSync(path.join(settled.site, 'sitemap.xml'), 'utf8');
+  const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page]) => page);
+  expect(listed).toEqual(ownAddresses.map((page) => address + page.slice(1)));
+  expect(readFileSync(path.join(settled.site, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${address}sitemap.xml`);
+});
+
+test('every address of this site in the files of a copy with an address is whole', () => {
+  const files = findFiles(settled.site).filter((file) => /^(data\/|llms\.txt)/.test(file));
+  const texts = files.map((file) => [file, readFileSync(path.join(settled.site, file), 'utf8')] as const);
+  expect(texts.filter(([, text]) => /home\.invalid|[("|[ ]\/(compare|data|pros-and-cons)\//.test(text))).toEqual([]);
+  expect(texts.filter(([file, text]) => /\.(md|txt)$/.test(file) && !text.includes(address))).toEqual([]);
+});
+
 test('a copy with a contact says where to report a security problem', () => {
   const text = readFileSync(path.join(settled.site, '.well-known/security.txt'), 'utf8');
   const fields = new Map(

@@ -26,7 +26,10 @@ const rules: Record<string, Rule> = {
     parts: ['components', 'components/content', 'model', 'schemas', 'site.ts'],
     packages: ['astro'],
   },
-  'src/exports': { parts: ['exports', 'model', 'schemas'], packages: [] },
+  'src/exports': {
+    parts: ['exports', 'model', 'schemas'],
+    packages: ['astro/zod', 'csv-stringify', 'mdast-util-to-markdown', 'mdast-util-gfm-table'],
+  },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },
   'src/client': { parts: ['client', 'model'], packages: [] },

@@ -50,8 +50,8 @@ test('no package comes from a repository, an address or a folder', () => {
 
 test('only reviewed packages have a script that would run when they are installed', () => {
   const names = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
-  expect(names).toEqual(['esbuild']);
-  expect(manifest.allowScripts).toEqual({ esbuild: false });
+  expect(names).toEqual(['esbuild', 'wtf_wikipedia']);
+  expect(manifest.allowScripts).toEqual({ esbuild: false, wtf_wikipedia: false });
 });
 
 test('every package that the project names has one exact version, the same in both files', () => {

@@ -1,4 +1,14 @@
-import { criterionAddress, fixedAddresses, ownAnchors, sourceAddress } from '../links.ts';
+import {
+  criterionAddress,
+  criterionEndings,
+  criterionFile,
+  dataAddresses,
+  fixedAddresses,
+  groupEndings,
+  groupFile,
+  ownAnchors,
+  sourceAddress,
+} from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
 
@@ -46,7 +56,20 @@ function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
     ['/sources/', [...sources, ...ownAnchors.sources]],
     ...sources.map((id): [string, string[]] => [sourceAddress(id), [...ownAnchors.source]]),
+    ...toFiles(files).map((address): [string, string[]] => [address, []]),
   ]);
+}
+
+/** The files of data, in which nothing can be linked. */
+function toFiles(files: readonly Authored[]): string[] {
+  const criteria = ofCollection(files, 'criteria').map(({ id }) => id);
+  const groups = findAll(ofCollection(files, 'comparison'), 'groups.*.id').map(({ value }) => value);
+  return [
+    ...dataAddresses,
+    '/llms.txt',
+    ...criteria.flatMap((id) => criterionEndings.map((ending) => criterionFile(id, ending))),
+    ...groups.flatMap((id) => groupEndings.map((ending) => groupFile(id, ending))),
+  ];
 }
 
 /** The ids that content gives on a page. */

@@ -48,7 +48,7 @@ test('a host who sets nothing is told nothing', () => {
 
 test('a host is told on one line what the site does without', () => {
   expect(renderMissing({})).toBe(
-    'no address, so no canonical links (SITE_URL, or address in content/site.yaml); no contact, so no security.txt (CONTACT, or contact in content/site.yaml)',
+    'no address, so no canonical links and no sitemap (SITE_URL, or address in content/site.yaml); no contact, so no security.txt (CONTACT, or contact in content/site.yaml)',
   );
   expect(renderMissing({ address: 'https://example.org/', contact: 'mailto:a@example.org' })).toBe('');
 });

@@ -1,0 +1,56 @@
+import type { Argument } from '../model/argument.ts';
+import type { Group } from '../model/comparison.ts';
+import type { Criterion } from '../model/criterion.ts';
+import { rowAddress } from '../model/links.ts';
+import { renderCitation, siteName } from './citation.ts';
+import { renderConfluence } from './confluence.ts';
+import { renderCsv } from './csv.ts';
+import { toPlain, type Document } from './document.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderMediaWiki } from './mediawiki.ts';
+import { toRow, type Frame } from './row.ts';
+import { renderKind, toArgumentDocument, toGroupDocument } from './tables.ts';
+
+/** The texts that a reader can copy of an entry. */
+export interface Copy {
+  /** What a link to it says. */
+  title: string;
+  address: string;
+  markdown: string;
+  confluence: string;
+  mediawiki: string;
+  citation: string;
+  /** Tables only. */
+  csv?: string;
+}
+
+/** The texts of a row; its address is its page. */
+export const toRowCopy = (criterion: Criterion, frame: Frame): Copy =>
+  toCopy(criterion.name, criterion.address, toRow(criterion, frame), frame);
+
+/** The texts of a pro or con. */
+export const toArgumentCopy = (argument: Argument, frame: Frame): Copy =>
+  toCopy(
+    `${renderKind(argument, frame)}: ${argument.statement.replace(/\.$/, '')}`,
+    argument.address,
+    toArgumentDocument(argument, frame),
+    frame,
+  );
+
+/** The texts of a group's table. */
+export const toGroupCopy = (group: Group, frame: Frame): Copy => ({
+  ...toCopy(group.name, rowAddress(group.id), toGroupDocument(group, frame), frame),
+  csv: renderCsv(group.criteria, frame.toAddress),
+});
+
+function toCopy(name: string, path: string, document: Document, { edition, toAddress }: Frame): Copy {
+  const address = toAddress(path);
+  return {
+    title: `${toPlain(name)} · ${siteName}`,
+    address,
+    markdown: renderMarkdown(document),
+    confluence: renderConfluence(document),
+    mediawiki: renderMediaWiki(document),
+    citation: renderCitation(name, address, edition),
+  };
+}

@@ -1,0 +1,118 @@
+import { getArguments, type Argument } from '../model/argument.ts';
+import { toSources, type Claim, type Source } from '../model/citations.ts';
+import type { Comparison, Technology } from '../model/comparison.ts';
+import { getClaims, type Answer, type Criterion } from '../model/criterion.ts';
+import { rowAddress } from '../model/links.ts';
+import { compareText } from '../model/text.ts';
+import { mapSides, sides } from '../schemas/primitives.ts';
+import { licence } from './citation.ts';
+import { schemaVersion, type ComparisonData } from './schema.ts';
+
+type ToAddress = (address: string) => string;
+
+/** An entry of one of the lists of the data. */
+type Of<Key extends 'technologies' | 'criteria' | 'arguments' | 'sources'> = ComparisonData[Key][number];
+
+/** The whole comparison as plain data. */
+export function toData(comparison: Comparison, toAddress: ToAddress): ComparisonData {
+  const { edition, groups, criteria, technologies, article, claims } = comparison;
+  return {
+    schemaVersion,
+    edition,
+    licence,
+    technologies: sides.map((side) => toTechnology(technologies[side], toAddress)),
+    groups: groups.map(({ id, name }) => ({ id, address: toAddress(rowAddress(id)), name })),
+    criteria: [...criteria.values()].map((criterion) => toCriterion(criterion, toAddress)),
+    arguments: getArguments(comparison.arguments).map((argument) => toArgument(argument, toAddress)),
+    assertions: article.map(({ id, targets, ...rest }) => ({
+      id,
+      address: toAddress(`/article/#${id}`),
+      ...rest,
+      targets: targets.map(toAddress),
+    })),
+    sources: toSourceList([...claims.values()], toAddress),
+  };
+}
+
+/** One criterion as plain data that stands alone: with its sources, its edition and its licence. */
+export function toCriterionData(criterion: Criterion, { edition, technologies }: Comparison, toAddress: ToAddress) {
+  return {
+    schemaVersion,
+    edition,
+    licence,
+    technologies: sides.map((id) => ({ id, name: technologies[id].name })),
+    criterion: toCriterion(criterion, toAddress),
+    sources: toSourceList(getClaims(criterion), toAddress),
+  };
+}
+
+function toTechnology(technology: Technology, toAddress: ToAddress): Of<'technologies'> {
+  const { side, address, name, tagline, standsFor, facts, milestones, releaseLines, claims } = technology;
+  return {
+    ...{ id: side, address: toAddress(address), name, tagline, standsFor },
+    facts: Object.entries(facts).map(([id, fact]) => ({ id, ...fact })),
+    milestones,
+    releaseLines,
+    claims: claims.map((claim) => toClaim(claim, toAddress)),
+  };
+}
+
+function toCriterion(criterion: Criterion, toAddress: ToAddress): Of<'criteria'> {
+  const { id, address, group, name, question, kind, leaning = null, answers, changes } = criterion;
+  return {
+    ...{ id, address: toAddress(address), group: group.id, name, question, kind, leaning },
+    answers: mapSides((side) => toAnswer(answers[side], toAddress)),
+    changes,
+  };
+}
+
+function toAnswer(answer: Answer, toAddress: ToAddress): Of<'criteria'>['answers']['nodejs'] {
+  const { statement, provision = null, by = null, fit = null, because = null, wouldSettle = null, claims } = answer;
+  return {
+    statement,
+    provision,
+    by,
+    fit,
+    because,
+    wouldSettle,
+    claims: claims.map((each) => toClaim(each, toAddress)),
+  };
+}
+
+const toClaim = (claim: Claim, toAddress: ToAddress) => ({
+  id: claim.id,
+  address: toAddress(claim.address),
+  statement: claim.statement,
+  citations: claim.citations.map(({ source, at = null, address }) => ({ source: source.id, at, document: address })),
+  holdsFor: claim.holdsFor,
+  checked: claim.checked,
+  reviewed: claim.reviewed ?? null,
+});
+
+const toArgument = (argument: Argument, toAddress: ToAddress): Of<'arguments'> => ({
+  id: argument.id,
+  address: toAddress(argument.address),
+  side: argument.side,
+  kind: argument.kind,
+  statement: argument.statement,
+  reason: argument.reason,
+  criteria: argument.criteria.map(({ id }) => id),
+  claims: argument.claims.map(({ id }) => id),
+});
+
+/** The sources of some claims by their ids. */
+const toSourceList = (claims: readonly Claim[], toAddress: ToAddress): Of<'sources'>[] =>
+  toSources(claims)
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((source) => toSource(source, toAddress));
+
+const toSource = (source: Source, toAddress: ToAddress): Of<'sources'> => ({
+  id: source.id,
+  address: toAddress(source.page),
+  title: source.title,
+  publisher: source.publisher,
+  document: source.address,
+  version: source.version ?? null,
+  published: source.published ?? null,
+  tier: source.tier,
+});

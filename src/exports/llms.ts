@@ -1,0 +1,34 @@
+import type { Comparison } from '../model/comparison.ts';
+import { criterionFile, menu } from '../model/links.ts';
+import { renderImprint, siteName } from './citation.ts';
+import { heading, link, list, paragraph, type Document } from './document.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { Frame } from './row.ts';
+
+/** The guide to the site for language models, by the convention of llmstxt.org: name, summary, lists of links. */
+export function renderLlms({ groups, criteria, verdict }: Comparison, frame: Frame): string {
+  const { edition, toAddress } = frame;
+  const document: Document = [
+    heading(2, 'Data'),
+    list([
+      [link(toAddress('/data/comparison.md'), 'The whole comparison as Markdown'), ': tables, then pros and cons'],
+      [link(toAddress('/data/comparison.json'), 'The whole comparison as JSON'), ': with claims, sources and dates'],
+      [link(toAddress('/data/comparison.schema.json'), 'JSON Schema'), ': what each field of it means'],
+      [link(toAddress('/data/comparison.csv'), 'The criteria as CSV'), ': one line for each'],
+    ]),
+    ...groups.flatMap((group) => [
+      heading(2, group.name),
+      list(
+        group.criteria.map(({ id, name, question }) => [
+          link(toAddress(criterionFile(id, 'md')), name),
+          `: ${question}`,
+        ]),
+      ),
+    ]),
+    heading(2, 'Optional'),
+    list(menu.map(({ address, name }) => [link(toAddress(address), name)])),
+  ];
+  const summary = `Node.js and Django compared by ${String(criteria.size)} criteria. Each claim has a source, a version and a date.`;
+  const details = [paragraph(verdict.preface), paragraph(`${renderImprint(edition)}.`)];
+  return `# ${siteName}\n\n> ${summary}\n\n${renderMarkdown([...details, ...document])}`;
+}

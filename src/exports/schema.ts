@@ -1,0 +1,136 @@
+import { z } from 'astro/zod';
+import { argumentKinds } from '../schemas/argument.ts';
+import { articleOutcomes } from '../schemas/article.ts';
+import { review } from '../schemas/claim.ts';
+import { kinds, provisions } from '../schemas/criterion.ts';
+import { idPattern, perSide, sides } from '../schemas/primitives.ts';
+import { tiers } from '../schemas/source.ts';
+
+/** Grows when a field changes its meaning or goes; a new field alone does not change it. */
+export const schemaVersion = 1;
+
+const id = z.string().regex(idPattern).describe('Stable for ever, unique among its kind.');
+const address = z
+  .string()
+  .describe('Where it stands on the site: a whole address where the site knows its own, else from its root.');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('A year, a month or a day.');
+
+const claimData = z.strictObject({
+  id,
+  address,
+  statement: z.string(),
+  citations: z
+    .array(
+      z.strictObject({
+        source: id,
+        at: z.string().nullable().describe('The place in the source: a fragment or words.'),
+        document: z.url().describe('The document, with the place in it when that is a fragment.'),
+      }),
+    )
+    .min(1),
+  holdsFor: z.string().describe('The product and version, or the period, that it speaks of.'),
+  checked: day.describe('When its writer last opened the sources.'),
+  reviewed: z
+    .strictObject({ ...review.shape, date: day, passage: z.string() })
+    .nullable()
+    .describe('The second reading, by someone else.'),
+});
+
+const answerData = z.strictObject({
+  statement: z.string().describe('The sentence in the table: the first claim’s.'),
+  provision: z.enum(provisions).nullable(),
+  by: z.string().nullable().describe('The module or packages that provide it.'),
+  fit: z.union([z.literal([3, 2, 1, 0]), z.literal('not established')]).nullable(),
+  because: z.string().nullable().describe('Why this fit.'),
+  wouldSettle: z.string().nullable().describe('What would settle a fit that is not established.'),
+  claims: z.array(claimData).min(1),
+});
+
+const criterionData = z.strictObject({
+  id,
+  address,
+  group: id,
+  name: z.string(),
+  question: z.string(),
+  kind: z.enum(kinds),
+  leaning: z
+    .strictObject({
+      side: z.enum([...sides, 'neither']),
+      strength: z.enum(['clear', 'slight', 'even', 'not established']),
+      text: z.string(),
+    })
+    .nullable()
+    .describe('Derived from the two fits; a fact has none.'),
+  answers: perSide(answerData),
+  changes: z.array(z.strictObject({ date: day, what: z.string(), was: z.string() })).describe('Newest first.'),
+});
+
+const technologyData = z.strictObject({
+  id: z.enum(sides),
+  address,
+  name: z.string(),
+  tagline: z.string(),
+  standsFor: z.string().describe('What the name stands for in this comparison.'),
+  facts: z.array(z.strictObject({ id: z.string(), value: z.string(), claim: id })),
+  milestones: z.array(z.strictObject({ date, what: z.string(), claim: id })).describe('Oldest first.'),
+  releaseLines: z
+    .array(z.strictObject({ name: z.string(), kind: z.string(), from: date, until: date, claim: id }))
+    .describe('Newest first.'),
+  claims: z.array(claimData),
+});
+
+const sourceData = z.strictObject({
+  id,
+  address,
+  title: z.string(),
+  publisher: z.string(),
+  document: z.url().describe('Where the document itself lies.'),
+  version: z.string().nullable(),
+  published: date.nullable(),
+  tier: z.enum(tiers),
+});
+
+const argumentData = z.strictObject({
+  id,
+  address,
+  side: z.enum(sides),
+  kind: z.enum(argumentKinds),
+  statement: z.string(),
+  reason: z.string(),
+  criteria: z.array(id).min(1).describe('The rows that it rests on.'),
+  claims: z.array(id).min(1).describe('The claims that prove it.'),
+});
+
+const assertionData = z.strictObject({
+  id,
+  address,
+  says: z.string().describe('What the article that this comparison answers says.'),
+  outcome: z.enum(articleOutcomes),
+  answer: z.string(),
+  targets: z.array(address).min(1),
+});
+
+/** The whole comparison, as `/data/comparison.json` holds it. */
+export const comparisonData = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  edition: day.describe('The date of the content.'),
+  licence: z.strictObject({ id: z.string().describe('As SPDX lists it.'), title: z.string(), address: z.url() }),
+  technologies: z.array(technologyData),
+  groups: z.array(z.strictObject({ id, address, name: z.string() })),
+  criteria: z.array(criterionData).describe('In the order of the page.'),
+  arguments: z.array(argumentData),
+  assertions: z.array(assertionData),
+  sources: z.array(sourceData),
+});
+
+export type ComparisonData = z.infer<typeof comparisonData>;
+
+/** The JSON Schema (2020-12) of `/data/comparison.json`; `address` is its own. */
+export const renderSchema = (address: string): string => {
+  const { $schema, ...rest } = z.toJSONSchema(comparisonData);
+  return `${JSON.stringify({ $schema, $id: address, title: 'Node.js or Django', ...rest }, undefined, 1)}\n`;
+};
