@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
 import { countPartWords } from './model/explanation.ts';
-import { findMoves, toDepartures, withRows, type Departure, type Moves } from './model/moves.ts';
+import { findMoves, toDepartures, withTwins, type Departure, type Moves } from './model/moves.ts';
 import { getPlaceName, toPlaceNames, type Text } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
@@ -103,7 +103,7 @@ async function loadSite(): Promise<Site> {
   const criteria = await getCollection('criteria');
   const { tombstones } = await getOnly('retired', 'retired');
   return {
-    moves: { moves: findMoves(await getFiles()), tombstones: withRows(tombstones) },
+    moves: { moves: findMoves(await getFiles()), tombstones: withTwins(tombstones) },
     settings: toSettings(settings, process.env),
     comparison: toComparison({
       comparison,

@@ -1,4 +1,4 @@
-import { findMoves, withRows, type Moves } from '../model/moves.ts';
+import { findMoves, withTwins, type Moves } from '../model/moves.ts';
 import { retired } from '../schemas/retired.ts';
 import { readContent } from './folder.ts';
 
@@ -6,5 +6,5 @@ import { readContent } from './folder.ts';
 export async function readMoves(root: string): Promise<Moves> {
   const { entries } = await readContent(root);
   const data = entries.find(({ collection }) => collection === 'retired')?.data;
-  return { moves: findMoves(entries), tombstones: withRows(retired.parse(data).tombstones) };
+  return { moves: findMoves(entries), tombstones: withTwins(retired.parse(data).tombstones) };
 }

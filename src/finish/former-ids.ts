@@ -25,8 +25,7 @@ export function addFormerIds(source: string, ids: readonly { id: string; of: str
 function findBegin(elements: readonly Element[], id: string): number {
   const entry = elements.find(({ attrs }) => attrs.some(({ name, value }) => name === 'id' && value === id));
   const isCell = ({ tagName }: Element) => tagName === 'th' || tagName === 'td';
-  const holder =
-    entry?.tagName === 'tr' ? entry.childNodes.filter(defaultTreeAdapter.isElementNode).find(isCell) : entry;
+  const holder = entry?.tagName === 'tr' ? toElements(entry).find(isCell) : entry;
   const offset = holder?.sourceCodeLocation?.startTag?.endOffset;
   if (offset === undefined) throw new Error(`There is no #${id} that could answer an old link.`);
   return offset;

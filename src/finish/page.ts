@@ -91,7 +91,8 @@ function toLinkEdits(element: Element, page: string, relate: typeof toRelative):
   const isRefresh = element.attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
   return element.attrs.flatMap(({ name, value }) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
-    const [, before = '', address = value] = (isRefresh && /^(\d+; url=)(.*)$/.exec(value)) || [];
+    const before = isRefresh ? (/^\d+; url=/.exec(value)?.[0] ?? '') : '';
+    const address = value.slice(before.length);
     if (!place || !(addresses.has(name) || before) || !isRooted(address)) return [];
     const text = `${name}="${escape(before + relate(page, address))}"`;
     return [{ start: place.startOffset, end: place.endOffset, text }];

@@ -54,6 +54,15 @@ export const listAnchor = (side: Side, kind: ArgumentKind) => `${side}-${kind}`;
 /** The ids of all these lists. */
 export const listAnchors = sides.flatMap((side) => argumentKinds.map((kind) => listAnchor(side, kind)));
 
+/** The id of a group's part on the home page. */
+export const balanceAnchor = (group: string) => `balance-${group}`;
+
+/** The ids of the other parts of the home page, where content gives none. */
+export const homeAnchors = [
+  ...sides.map((side) => `take-${side}`),
+  ...['take-both', 'where-each-is-stronger', 'at-a-glance'],
+];
+
 /** The ids of the parts that each kind of page has besides what content gives it. */
 export const ownAnchors = {
   criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes'],

@@ -1,6 +1,6 @@
 import type { Tombstone } from '../schemas/retired.ts';
 import { find, type Authored } from './checks/authored.ts';
-import { pageAddress, splitAddress } from './links.ts';
+import { balanceAnchor, pageAddress, splitAddress } from './links.ts';
 
 /** An old address, the one that answers it now, and where its author wrote it. */
 export interface Move {
@@ -31,24 +31,28 @@ export function findMoves(files: readonly Pick<Authored, 'file' | 'id' | 'collec
     find(entry, 'aliases.*').flatMap(({ file, path, value }) => {
       const id = findId(entry.data, path.slice(0, -2));
       const to = id === undefined ? pageAddress(entry) : `${pageAddress(entry)}#${id}`;
-      const row = findRow(value);
+      const twin = findTwin(value);
       const move = { from: value, to, file, path };
-      return row === undefined ? [move] : [move, { ...move, from: row, to: findRow(to) ?? to }];
+      return twin === undefined ? [move] : [move, { ...move, from: twin, to: findTwin(to) ?? to }];
     }),
   );
 }
 
-/** Tombstones, each of a page with one for its row. */
-export const withRows = (tombstones: readonly Tombstone[]): Tombstone[] =>
+/** Tombstones, each with one for the second address of what it names. */
+export const withTwins = (tombstones: readonly Tombstone[]): Tombstone[] =>
   tombstones.flatMap((tombstone) => {
-    const row = findRow(tombstone.address);
-    return row === undefined ? [tombstone] : [tombstone, { ...tombstone, address: row }];
+    const twin = findTwin(tombstone.address);
+    return twin === undefined ? [tombstone] : [tombstone, { ...tombstone, address: twin }];
   });
 
-/** The place of a page in the list of all: `/compare/#orm` for `/compare/orm/`. */
-export function findRow(page: string): string | undefined {
-  const [, list, id] = /^\/(compare|sources)\/([^/#]+)\/$/.exec(page) ?? [];
-  return list && id && `/${list}/#${id}`;
+/**
+ * The second address of an entry, which moves and retires with the first: `/compare/#orm` of the page `/compare/orm/`,
+ * `/#balance-security` of the table `/compare/#security`.
+ */
+export function findTwin(address: string): string | undefined {
+  const [, list, row, table] = /^\/(compare|sources)\/(?:([^/#]+)\/|#(.+))$/.exec(address) ?? [];
+  if (row !== undefined) return `/${list ?? ''}/#${row}`;
+  return table !== undefined && list === 'compare' ? `/#${balanceAnchor(table)}` : undefined;
 }
 
 /** The pages that moved. */

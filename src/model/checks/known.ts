@@ -1,6 +1,6 @@
 import { findDataId, findDataOwner } from '../data-files.ts';
 import { ownAnchors, splitAddress } from '../links.ts';
-import { findMoves, findRow, toDepartures, toLanding, type Move } from '../moves.ts';
+import { findMoves, findTwin, toDepartures, toLanding, type Move } from '../moves.ts';
 import { findAll, ofCollection, type Authored, type Found } from './authored.ts';
 import { toPages } from './links.ts';
 
@@ -17,7 +17,7 @@ export interface Known {
   graves: readonly Grave[];
   /** Where each old address leads. */
   moved: ReadonlyMap<string, string>;
-  /** What was retired, rows of pages too. */
+  /** What was retired, with the second addresses of what it was. */
   retired: ReadonlyMap<string, Grave>;
 }
 
@@ -26,7 +26,7 @@ export function toKnown(files: readonly Authored[]): Known {
   const moves = findMoves(files);
   const graves = toGraves(files);
   const retired = graves.flatMap((grave) =>
-    [grave.value, findRow(grave.value)].flatMap((address) => (address ? [[address, grave] as const] : [])),
+    [grave.value, findTwin(grave.value)].flatMap((address) => (address ? [[address, grave] as const] : [])),
   );
   const gone = retired.map(([address]) => ({ address, was: '', date: '', reason: '', successors: [] }));
   const pages = [...toPages(files)].map(([page, ids]): [string, string[]] => {

@@ -1,4 +1,4 @@
-import { fixedAddresses, ownAnchors, pageAddress, sourceAddress } from '../links.ts';
+import { balanceAnchor, fixedAddresses, homeAnchors, ownAnchors, pageAddress, sourceAddress } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
 
@@ -29,7 +29,8 @@ function findFault(link: string, page: string | undefined, pages: ReadonlyMap<st
 /** Every address of the site with the ids that can be linked on its page. */
 export function toPages(files: readonly Authored[]): Map<string, string[]> {
   const comparison = ofCollection(files, 'comparison');
-  const rows = [...findAll(comparison, 'groups.*.id'), ...findAll(comparison, 'criteria.*')].map(({ value }) => value);
+  const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
+  const rows = [...groups, ...findAll(comparison, 'criteria.*').map(({ value }) => value)];
   const sources = ofCollection(files, 'sources').map(({ id }) => id);
   const withText = (collection: 'criteria' | 'technologies' | 'pages', own: readonly string[]) =>
     ofCollection(files, collection).map((entry): [string, string[]] => [
@@ -41,6 +42,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ...withText('criteria', ownAnchors.criterion),
     ...withText('technologies', ownAnchors.technology),
     ...withText('pages', []),
+    ['/', [...homeAnchors, ...groups.map(balanceAnchor)]],
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],

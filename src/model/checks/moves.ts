@@ -1,6 +1,6 @@
 import { idPattern, ownAddress } from '../../schemas/primitives.ts';
 import { pageAddress, splitAddress } from '../links.ts';
-import { findRow, toLanding } from '../moves.ts';
+import { findTwin, toLanding } from '../moves.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, type Authored, type Found } from './authored.ts';
 import { findAnswer, isLive, toKnown, type Grave, type Known } from './known.ts';
@@ -16,7 +16,7 @@ export function checkMoves(files: readonly Authored[], registry: ReadonlyMap<str
   const headings = files.flatMap(checkHeadings);
   return [
     ...headings,
-    ...toOld(known).flatMap((old, index, all) => checkOld(old, all.slice(0, index), known, registry)),
+    ...toOld(known).flatMap((old, index, all) => checkOld(old, index, all, known, registry)),
     ...known.graves.flatMap((grave) => checkSuccessors(grave, known)),
     // What a file that cannot be read still holds is not known, so nothing can be called vanished for its sake.
     ...(registry && files.every(({ readable }) => readable) ? checkVanished(registry, known) : []),
@@ -28,43 +28,49 @@ interface Old extends Found {
   to?: string;
 }
 
-/** The old addresses as they are written, without the rows that they stand for. */
+/** The old addresses as they are written, without the second addresses that they stand for. */
 function toOld({ moves, graves }: Known): Old[] {
   const aliases = moves
-    .filter(({ from }, index) => findRow(moves[index - 1]?.from ?? '') !== from)
+    .filter(({ from }, index) => findTwin(moves[index - 1]?.from ?? '') !== from)
     .map(({ from, to, file, path }) => ({ file, path, value: from, to }));
   return [...aliases, ...graves.map(({ file, path, value }) => ({ file, path, value }))];
 }
 
 function checkOld(
   old: Old,
-  before: readonly Old[],
+  index: number,
+  all: readonly Old[],
   known: Known,
   registry: ReadonlyMap<string, number> | undefined,
 ): Problem[] {
   // What is no address at all is told by the fields' own rules.
   if (!ownAddress.safeParse(old.value).success) return [];
-  const remedy = findFault(old, before, known) ?? findUnpublished(old.value, registry);
+  const remedy = findFault(old, all.slice(0, index), all, known) ?? findUnpublished(old.value, registry);
   const { file, path, value } = old;
   return remedy === undefined ? [] : [{ file, path, value, remedy }];
 }
 
-function findFault({ value, to }: Old, before: readonly Old[], known: Known): string | undefined {
-  const row = findRow(value);
-  if (isLive(value, known) || (row !== undefined && isLive(row, known))) {
+function findFault(old: Old, before: readonly Old[], all: readonly Old[], known: Known): string | undefined {
+  const { value, to } = old;
+  const twin = findTwin(value);
+  if (isLive(value, known) || (twin !== undefined && isLive(twin, known))) {
     return to === undefined
       ? 'This address is in use: take away what stands there, or this tombstone.'
       : 'This address is in use: an alias is an address that nothing has any more.';
   }
-  const twin = before.find((other) => [value, row].includes(other.value) || findRow(other.value) === value);
-  if (twin) return `This address is answered already, by ${twin.value} in ${twin.file}: keep one.`;
+  const other = before.find((each) => [value, twin].includes(each.value) || findTwin(each.value) === value);
+  if (other) return `This address is answered already, by ${other.value} in ${other.file}: keep one.`;
+  return splitAddress(value).id === undefined ? undefined : findClash(old, all, known);
+}
+
+/** What is wrong with a place whose page moved: it goes along, so that the page that it comes to must have room for its id. */
+function findClash({ value, to }: Old, all: readonly Old[], known: Known): string | undefined {
   const landing = toLanding(value, known.moves);
-  if (landing === to && landing !== value && splitAddress(value).id !== undefined) {
-    return 'Its page moved and takes this place along: remove this alias.';
-  }
-  const rival = before.find((other) => other.to !== to && toLanding(other.value, known.moves) === landing);
-  if (splitAddress(value).id === undefined || (!rival && !(landing !== value && isLive(landing, known))))
-    return undefined;
+  if (landing === value) return undefined;
+  const rivals = all.filter((each) => each.value !== value && toLanding(each.value, known.moves) === landing);
+  if (landing === to || rivals.some((rival) => rival.to === to))
+    return 'Its page moved and takes this place along: remove it here.';
+  if (rivals.length === 0 && !isLive(landing, known)) return undefined;
   return `Its page moved to where ${landing} is another place: retire that page instead of moving it.`;
 }
 

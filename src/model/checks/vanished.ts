@@ -1,5 +1,6 @@
 import { findDataOwner } from '../data-files.ts';
 import { splitAddress } from '../links.ts';
+import { findTwin } from '../moves.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { findAnswer, type Known } from './known.ts';
 
@@ -10,8 +11,9 @@ export const registryFile = 'tests/permalinks.txt';
 export function checkVanished(registry: ReadonlyMap<string, number>, known: Known): Problem[] {
   const vanished = new Map([...registry].filter(([address]) => findAnswer(address, known) === undefined));
   const live = [...known.pages].flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)]);
+  const twins = new Set([...vanished.keys()].map(findTwin));
   return [...vanished]
-    .filter(([address]) => !toOwners(address).some((owner) => vanished.has(owner)))
+    .filter(([address]) => !twins.has(address) && !toOwners(address).some((owner) => vanished.has(owner)))
     .map(([address, line]) => ({
       file: registryFile,
       path: [],
@@ -21,11 +23,10 @@ export function checkVanished(registry: ReadonlyMap<string, number>, known: Know
     }));
 }
 
-/** The pages whose alias or tombstone answers an address too. */
+/** What answers an address too, when it moves or is retired: the page of a place, the entry of a file of data. */
 function toOwners(address: string): string[] {
   const { page, id } = splitAddress(address);
-  const data = findDataOwner(address)?.owner;
-  return [...(id === undefined ? [] : [page, `${page}${id}/`]), ...(data === undefined ? [] : [data])];
+  return id === undefined ? [findDataOwner(address)?.owner ?? ''] : [page];
 }
 
 /** The addresses of the same kind: pages for a page, places on the same page for a place, else places of that name. */
