@@ -1,11 +1,13 @@
 import { toAuthored } from './check/authored.ts';
 import { toFair } from './check/fair.ts';
 import { readContent } from './check/folder.ts';
+import { readRegistry } from './check/permalinks.ts';
 import { readEntry } from './check/read.ts';
 import { locate, type Report } from './check/report.ts';
 import { checkDates } from './model/checks/dates.ts';
 import { checkFairness } from './model/checks/fairness.ts';
 import { checkIds } from './model/checks/ids.ts';
+import { checkMoves } from './model/checks/moves.ts';
 import { checkReferences } from './model/checks/references.ts';
 import { checkEnvironment } from './model/settings.ts';
 
@@ -14,12 +16,15 @@ export async function checkContent(root: string, environment = process.env): Pro
   const { entries, strangers } = await readContent(root);
   const files = entries.map(readEntry);
   const authored = files.map(toAuthored);
+  const registry = await readRegistry(root);
   return locate(
     [
       ...strangers,
       ...files.flatMap(({ own }) => own),
       ...checkIds(authored),
       ...checkReferences(authored),
+      ...registry.problems,
+      ...checkMoves(authored, registry.lines),
       ...checkDates(authored),
       ...checkFairness(toFair(files)),
       ...checkEnvironment(environment),

@@ -21,4 +21,5 @@ export const collections = {
   criteria: defineCollection({ loader: load(all.criteria), schema: all.criteria.schema }),
   sources: defineCollection({ loader: load(all.sources), schema: all.sources.schema }),
   pages: defineCollection({ loader: load(all.pages), schema: all.pages.schema }),
+  retired: defineCollection({ loader: load(all.retired), schema: all.retired.schema }),
 };

@@ -1,8 +1,10 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
 import { countPartWords } from './model/explanation.ts';
-import { toPlaceNames, type Text } from './model/places.ts';
+import { findMoves, toDepartures, withTwins, type Departure, type Moves } from './model/moves.ts';
+import { getPlaceName, toPlaceNames, type Text } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
+import { collections, type CollectionName } from './schemas/collections.ts';
 import { mapSides, sides, type Side } from './schemas/primitives.ts';
 import type { Settings } from './schemas/settings.ts';
 
@@ -10,6 +12,8 @@ import type { Settings } from './schemas/settings.ts';
 export interface Site {
   comparison: Comparison;
   settings: Settings;
+  /** What old links need. */
+  moves: Moves;
 }
 
 let site: Promise<Site> | undefined;
@@ -48,9 +52,10 @@ export async function getProse(collection: 'criteria' | 'technologies', id: stri
 
 /** What stands at each address that content may link to, in the words of a link. */
 export async function getPlaceNames(): Promise<ReadonlyMap<string, string>> {
-  const { comparison } = await getSite();
+  const { comparison, moves } = await getSite();
   const technologies = sides.map((side) => comparison.technologies[side]);
-  return toPlaceNames(comparison, [
+  const gone = moves.tombstones.map(({ address, was }) => [address, `${was} (retired)`] as const);
+  const texts = [
     ...(await Promise.all(
       technologies.map(async ({ side, address, name }) => toText(address, name, await getProse('technologies', side))),
     )),
@@ -60,7 +65,24 @@ export async function getPlaceNames(): Promise<ReadonlyMap<string, string>> {
         return toText(`/${id}/`, page.title, page);
       }),
     )),
-  ]);
+  ];
+  return new Map([...gone, ...toPlaceNames(comparison, texts)]);
+}
+
+/** A departure with the names of the places that it leads to. */
+export interface NamedDeparture extends Omit<Departure, 'to'> {
+  to: { address: string; name: string }[];
+}
+
+/** What left a page, by the page's address. */
+export async function getDepartures(page: string): Promise<NamedDeparture[]> {
+  const departures = toDepartures(page, (await getSite()).moves);
+  // Names come from every page of the site, which few pages need.
+  const names = departures.length > 0 ? await getPlaceNames() : new Map<string, string>();
+  return departures.map((departure) => ({
+    ...departure,
+    to: departure.to.map((address) => ({ address, name: getPlaceName(names, address) })),
+  }));
 }
 
 const toText = (address: string, name: string, { headings }: { headings: { slug: string; text: string }[] }): Text => ({
@@ -79,7 +101,9 @@ async function loadSite(): Promise<Site> {
     getPair('arguments'),
   ]);
   const criteria = await getCollection('criteria');
+  const { tombstones } = await getOnly('retired', 'retired');
   return {
+    moves: { moves: findMoves(await getFiles()), tombstones: withTwins(tombstones) },
     settings: toSettings(settings, process.env),
     comparison: toComparison({
       comparison,
@@ -102,10 +126,20 @@ async function getPair<Name extends 'technologies' | 'arguments'>(name: Name) {
   return { nodejs, django };
 }
 
-async function getOnly<Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'arguments'>(
-  name: Name,
-  id: string,
-) {
+/** Every content file, whatever its collection. */
+async function getFiles() {
+  const names = Object.keys(collections) as CollectionName[];
+  const files = await Promise.all(
+    names.map(async (collection) =>
+      (await getCollection(collection)).map(({ id, data }) => ({ file: id, id, collection, data })),
+    ),
+  );
+  return files.flat();
+}
+
+async function getOnly<
+  Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'arguments' | 'retired',
+>(name: Name, id: string) {
   const entry = await getEntry(name, id);
   if (!entry) throw new Error(`There is no ${id} in the collection ${name}.`);
   return entry.data as CollectionEntry<Name>['data'];

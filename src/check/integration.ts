@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkContent } from '../check.ts';
+import { registryFile } from '../model/checks/vanished.ts';
 import { renderReports } from './report.ts';
 
 /** Refuses to build content with problems, and shows them to authors while they write. */
@@ -53,8 +54,9 @@ async function watch(
     show();
   };
   const content = path.join(root, 'content') + path.sep;
+  const registry = path.join(root, registryFile);
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(content)) void check();
+    if (file.startsWith(content) || file === registry) void check();
   });
   server.ws.on('connection', show);
   await check();

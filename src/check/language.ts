@@ -14,6 +14,7 @@ const ownFields: Partial<Record<CollectionName, RegExp>> = {
   criteria: /(^name|^question|\.(because|wouldSettle|statement|what))$/,
   technologies: /(^tagline|^standsFor|\.(statement|does|what|value))$/,
   pages: /^(title|description)$/,
+  retired: /\.(was|reason)$/,
 };
 
 /** A text of ours and where it stands. */

@@ -2,10 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readMoves } from '../check/moves.ts';
 import { readSettings } from '../check/settings.ts';
+import { toFormerIds } from '../model/moves.ts';
 import { renderMissing } from '../model/settings.ts';
+import { keepFormerData } from './former-data.ts';
+import { addFormerIds } from './former-ids.ts';
 import { renderHeaders } from './headers.ts';
 import { finishPage } from './page.ts';
+import { renderRedirects } from './redirects.ts';
 import { renderSecurityText } from './security-text.ts';
 import { isHidden, renderRobots, renderSitemap } from './sitemap.ts';
 
@@ -21,15 +26,17 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { settings, edition } = await readSettings(root);
+        const moves = await readMoves(root);
         const base = settings.address ? new URL(settings.address).pathname : '/';
         const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
         const finished = [];
         const listed: string[] = [];
         for (const name of pages) {
           const file = path.join(folder, name);
+          const address = toAddress(name);
           const page = finishPage(
-            toAddress(name),
-            await readFile(file, 'utf8'),
+            address,
+            addFormerIds(await readFile(file, 'utf8'), toFormerIds(address, moves.moves)),
             name === '404.html' ? toAbsolute(base) : undefined,
           );
           await writeFile(file, page.html);
@@ -37,6 +44,9 @@ export function finish(): AstroIntegration {
           if (!isHidden(page.html)) listed.push(toAddress(name));
         }
         await writeFile(path.join(folder, '_headers'), renderHeaders(finished));
+        await keepFormerData(folder, moves);
+        const redirects = renderRedirects(moves.moves, base);
+        if (redirects) await writeFile(path.join(folder, '_redirects'), redirects);
         const security = renderSecurityText(settings, edition);
         if (security) {
           await mkdir(path.join(folder, '.well-known'), { recursive: true });

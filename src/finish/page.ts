@@ -17,6 +17,9 @@ export interface FinishedPage {
   hashes: Hashes;
 }
 
+/** What stands for readers without scripts is read as elements too. */
+const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+
 /** Attributes that hold an address. */
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
 
@@ -31,7 +34,7 @@ const silent = /\b(canonical|alternate|license|author|me)\b/;
  * @throws when it has a `style` or event attribute, or fetches from another host
  */
 export function finishPage(page: string, source: string, relate = toRelative): FinishedPage {
-  const elements = toElements(parse(source, { sourceCodeLocationInfo: true }));
+  const elements = toElements(parse(source, options));
   const problems = elements.flatMap(findProblems);
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const linked = apply(source, [
@@ -42,7 +45,7 @@ export function finishPage(page: string, source: string, relate = toRelative): F
 }
 
 function addPolicy(source: string): FinishedPage {
-  const elements = toElements(parse(source, { sourceCodeLocationInfo: true }));
+  const elements = toElements(parse(source, options));
   const hashes = {
     scripts: new Set(elements.filter((each) => each.tagName === 'script').map(toInlineHash)),
     styles: new Set(elements.filter((each) => each.tagName === 'style').map(toInlineHash)),
@@ -85,10 +88,14 @@ function findProblems(element: Element): string[] {
 }
 
 function toLinkEdits(element: Element, page: string, relate: typeof toRelative): Edit[] {
+  const isRefresh = element.attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
   return element.attrs.flatMap(({ name, value }) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
-    if (!place || !addresses.has(name) || !isRooted(value)) return [];
-    return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escape(relate(page, value))}"` }];
+    const before = isRefresh ? (/^\d+; url=/.exec(value)?.[0] ?? '') : '';
+    const address = value.slice(before.length);
+    if (!place || !(addresses.has(name) || before) || !isRooted(address)) return [];
+    const text = `${name}="${escape(before + relate(page, address))}"`;
+    return [{ start: place.startOffset, end: place.endOffset, text }];
   });
 }
 

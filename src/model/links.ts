@@ -1,4 +1,5 @@
 import { argumentKinds, type ArgumentKind } from '../schemas/argument.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { sides, type Side } from '../schemas/primitives.ts';
 import { tiers } from '../schemas/source.ts';
 
@@ -11,6 +12,9 @@ export const rowAddress = (id: string) => `/compare/#${id}`;
 /** The address of a pro or con. */
 export const argumentAddress = (id: string) => `/pros-and-cons/#${id}`;
 
+/** The address of an assertion of the article. */
+export const articleAddress = (id: string) => `/article/#${id}`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
@@ -20,6 +24,25 @@ export const technologyAddress = (side: Side) => `/${side}/`;
 
 /** The address of a source's page on this site. */
 export const sourceAddress = (id: string) => `/sources/${id}/`;
+
+/** The collections whose entries stand on one page, or on pages below another; of the others each is a page itself. */
+const shownOn: Partial<Record<CollectionName, (id: string) => string>> = {
+  comparison: () => '/compare/',
+  arguments: () => '/pros-and-cons/',
+  article: () => '/article/',
+  criteria: criterionAddress,
+  sources: sourceAddress,
+};
+
+/** The address of the page that shows a content file. */
+export const pageAddress = ({ collection, id }: { collection: CollectionName; id: string }) =>
+  shownOn[collection]?.(id) ?? `/${id}/`;
+
+/** An address in two: its page, and the id on it. */
+export function splitAddress(address: string): { page: string; id: string | undefined } {
+  const [page = '', id] = address.split('#');
+  return { page, id };
+}
 
 /** Where a citation leads: the source's address, with the place in it when that is a fragment. */
 export const citationAddress = (address: string, at: string | undefined) =>
@@ -31,6 +54,15 @@ export const listAnchor = (side: Side, kind: ArgumentKind) => `${side}-${kind}`;
 /** The ids of all these lists. */
 export const listAnchors = sides.flatMap((side) => argumentKinds.map((kind) => listAnchor(side, kind)));
 
+/** The id of a group's part on the home page. */
+export const balanceAnchor = (group: string) => `balance-${group}`;
+
+/** The ids of the other parts of the home page, where content gives none. */
+export const homeAnchors = [
+  ...sides.map((side) => `take-${side}`),
+  ...['take-both', 'where-each-is-stronger', 'at-a-glance'],
+];
+
 /** The ids of the parts that each kind of page has besides what content gives it. */
 export const ownAnchors = {
   criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes'],
@@ -38,6 +70,8 @@ export const ownAnchors = {
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
   source: ['claims'],
+  /** The part at the foot of a page for what stands there no more. */
+  departures: ['moved-and-retired'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Ids that pages give to parts of their own, so that content may not take them. */

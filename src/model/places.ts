@@ -1,7 +1,7 @@
 import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
-import { menu } from './links.ts';
+import { articleAddress, menu, rowAddress } from './links.ts';
 import { capitalize } from './text.ts';
 
 /** A page of prose with the headings that can be linked. */
@@ -13,14 +13,19 @@ export interface Text {
 
 /** What stands at the addresses that content links to, in the words of a link. */
 export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Map<string, string> {
-  const { claims, criteria, technologies, arguments: all } = comparison;
+  const { article, claims, criteria, groups, technologies, arguments: all } = comparison;
   const kinds = { pros: 'a pro', cons: 'a con' };
   return new Map([
     ...menu.map(({ address, name }) => [address, name] as const),
     ...[...claims.values()].map(
       ({ address, page, number }) => [address, `${page}, evidence ${String(number)}`] as const,
     ),
-    ...[...criteria.values()].map(({ address, name }) => [address, name] as const),
+    ...[...criteria.values()].flatMap(({ id, address, name }) => [
+      [address, name] as const,
+      [rowAddress(id), `${name}, in the table`] as const,
+    ]),
+    ...groups.map(({ id, name }) => [rowAddress(id), `Compare: ${name}`] as const),
+    ...article.map(({ id, says }) => [articleAddress(id), `The article: ${says}`] as const),
     ...toSources([...claims.values()]).map(({ page, title }) => [page, `Source: ${title}`] as const),
     ...getArguments(all).map(
       ({ address, side, kind, statement }) =>
@@ -32,3 +37,7 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
     ]),
   ]);
 }
+
+/** The name of what stands at an address, else of its page, else the address. */
+export const getPlaceName = (names: ReadonlyMap<string, string>, address: string): string =>
+  names.get(address) ?? names.get(address.replace(/#.*/, '')) ?? address;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isUnique, text } from './primitives.ts';
+import { aliases, id, isUnique, text } from './primitives.ts';
 
 /** Reasons for a technology, and reasons against it. */
 export const argumentKinds = ['pros', 'cons'] as const;
@@ -15,6 +15,7 @@ const ids = (missing: string, twice: string) => z.array(id).min(1, missing).refi
 const argument = z.strictObject({
   /** Unique over both technologies, for ever. */
   id,
+  aliases,
   /** The argument in one sentence. */
   statement: text(110, 'it is read at a glance beside the others'),
   /** Why this speaks for the technology or against it. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isUnique, text } from './primitives.ts';
+import { aliases, id, isUnique, text } from './primitives.ts';
 
 /** What became of an assertion of the article. */
 export const articleOutcomes = ['kept', 'made precise', 'corrected'] as const;
@@ -12,6 +12,7 @@ export const article = z.strictObject({
     .array(
       z.strictObject({
         id,
+        aliases,
         /** What the article says, in our own words. */
         says: text(160, 'it is one assertion'),
         outcome: z.enum(articleOutcomes),

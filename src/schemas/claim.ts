@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, isUnique, text } from './primitives.ts';
+import { aliases, day, id, isUnique, text } from './primitives.ts';
 
 /** How a second reader, not the writer, opened the sources of a claim again. */
 export const review = z.strictObject({
@@ -30,6 +30,7 @@ export const citation = z.strictObject({
 export const claim = z.strictObject({
   /** Unique over the whole site, for ever. */
   id,
+  aliases,
   /** The claim itself, one or two sentences. */
   statement: text(240, 'a longer statement is two claims'),
   /** At least one place where a reader can check it. */

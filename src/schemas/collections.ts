@@ -3,6 +3,7 @@ import { technologyArguments } from './argument.ts';
 import { article } from './article.ts';
 import { comparison, page, verdict } from './comparison.ts';
 import { criterion } from './criterion.ts';
+import { retired } from './retired.ts';
 import { settings } from './settings.ts';
 import { source } from './source.ts';
 import { technology } from './technology.ts';
@@ -24,6 +25,7 @@ export const collections = {
   criteria: { pattern: 'criteria/*.mdx', schema: criterion },
   sources: { pattern: 'sources/*.yaml', schema: source },
   pages: { pattern: 'pages/*.mdx', schema: page },
+  retired: { pattern: 'retired.yaml', schema: retired },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, isUnique, perSide, text } from './primitives.ts';
+import { aliases, day, headings, id, isUnique, perSide, text } from './primitives.ts';
 
 /** The table of contents: the edition, the groups, and the order of the criteria in them. */
 export const comparison = z.strictObject({
@@ -9,6 +9,7 @@ export const comparison = z.strictObject({
     .array(
       z.strictObject({
         id,
+        aliases,
         /** The caption of the group's table. */
         name: text(40, 'it is a caption'),
         /** Ids of criteria; each criterion stands in exactly one group. */
@@ -48,6 +49,8 @@ export const page = z.strictObject({
   description: text(160, 'search results show about as much'),
   /** A page about the technologies cites a claim in every paragraph; one about this site need not. */
   subject: z.enum(['technologies', 'this site']),
+  aliases,
+  headings,
 });
 
 export type AuthoredComparison = z.infer<typeof comparison>;

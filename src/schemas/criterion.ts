@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { always, day, perSide, text } from './primitives.ts';
+import { aliases, always, day, perSide, text } from './primitives.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
 export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
@@ -77,6 +77,7 @@ const common = {
       error: 'Put the newest change first.',
     })
     .optional(),
+  aliases,
 };
 
 /** One question that is put to both technologies. */

@@ -19,6 +19,20 @@ export const id = z
   .string()
   .regex(idPattern, 'An id has small letters, digits and single hyphens, and begins with a letter.');
 
+/** An address of this site from its root, with the slash of a page, perhaps with a place on it: `/compare/orm/#evidence`. */
+export const ownAddress = z
+  .string()
+  .regex(
+    /^\/([a-z][a-z0-9]*(-[a-z0-9]+)*\/)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
+    'Write a whole address from the root of the site, as /compare/orm/ or /compare/#orm.',
+  );
+
+/** The old addresses that an entry answers now; each has been published once and leads nowhere else. */
+export const aliases = z.array(ownAddress).optional();
+
+/** The headings of a page's text that answer old addresses. */
+export const headings = z.array(z.strictObject({ id, aliases: z.array(ownAddress) })).optional();
+
 /** The build's own YAML reader makes a `Date` of an unquoted day; the content check, which runs first, reads texts. */
 export const fromDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 

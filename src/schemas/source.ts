@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { always, date, text, webAddress } from './primitives.ts';
+import { aliases, always, date, text, webAddress } from './primitives.ts';
 
 /** How near a source stands to what it tells, nearest first. */
 export const tiers = ['primary', 'vendor', 'secondary'] as const;
@@ -29,6 +29,7 @@ export const source = z
     published: date.optional(),
     /** Primary: the project's own, a standard, a survey by who made it. Vendor: a company about itself. Secondary: others. */
     tier: z.enum(tiers),
+    aliases,
   })
   .refine((value) => value.version !== undefined || value.published !== undefined, {
     path: ['version'],

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { date, id, isUnique, text } from './primitives.ts';
+import { aliases, date, headings, id, isUnique, text } from './primitives.ts';
 
 const fact = z.strictObject({
   /** The fact in a few words. */
@@ -101,6 +101,8 @@ export const technology = z.strictObject({
       error: 'Put the newest release line first.',
     }),
   claims: z.array(claim).min(1, 'Give at least one claim.'),
+  aliases,
+  headings,
 });
 
 export type AuthoredTechnology = z.infer<typeof technology>;

@@ -18,15 +18,28 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   plant: async ({}, use) => {
-    const root = await mkdtemp(path.join(tmpdir(), 'content-tree-'));
+    const folders: string[] = [];
     await use(async (changes) => {
-      await cp(valid, root, { recursive: true });
-      for (const [name, change] of Object.entries(changes)) await apply(change, path.join(root, 'content', name));
+      const root = await plantContent(changes);
+      folders.push(root);
       return root;
     });
-    await rm(root, { recursive: true });
+    for (const root of folders) await rm(root, { recursive: true });
   },
 });
+
+/** Copies the small valid content to a folder of its own and makes the changes. */
+export async function plantContent(changes: Changes): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'content-tree-'));
+  await cp(valid, root, { recursive: true });
+  await applyAll(changes, root);
+  return root;
+}
+
+/** Makes the changes in a folder that holds `content/`. */
+export async function applyAll(changes: Changes, root: string): Promise<void> {
+  for (const [name, change] of Object.entries(changes)) await apply(change, path.join(root, 'content', name));
+}
 
 async function apply(change: Change, file: string): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '');

@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** The texts in a file at every place that `pattern` names, as `claims.*.id` at any depth. */
-export function find({ file, data }: Authored, pattern: string): Found[] {
+export function find({ file, data }: Pick<Authored, 'file' | 'data'>, pattern: string): Found[] {
   const steps = pattern.split('.');
   return flatten(data, []).flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
 }

@@ -35,6 +35,8 @@ const required = [
   ...sides.map((side) => `arguments/${side}.yaml`),
   'pages/about.mdx',
   'pages/conclusion.mdx',
+  'pages/link-policy.mdx',
+  'retired.yaml',
 ];
 
 function checkMissingFiles(files: readonly Authored[]): Problem[] {

@@ -1,12 +1,14 @@
 import {
-  criterionAddress,
+  balanceAnchor,
   criterionEndings,
   criterionFile,
   dataAddresses,
   fixedAddresses,
   groupEndings,
   groupFile,
+  homeAnchors,
   ownAnchors,
+  pageAddress,
   sourceAddress,
 } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
@@ -18,7 +20,7 @@ export function checkLinks(files: readonly Authored[]): Problem[] {
   const inProse = files.flatMap((entry) =>
     entry.mentions
       .filter(({ kind, id }) => kind === 'link' && /^[/#]/.test(id))
-      .map(({ id, line }) => ({ file: entry.file, path: [], line, value: id, page: toAddress(entry) })),
+      .map(({ id, line }) => ({ file: entry.file, path: [], line, value: id, page: pageAddress(entry) })),
   );
   const targets = findAll(ofCollection(files, 'article'), 'targets.*').map((found) => ({ ...found, page: undefined }));
   return [...inProse, ...targets].flatMap(({ page, ...found }) => {
@@ -37,13 +39,14 @@ function findFault(link: string, page: string | undefined, pages: ReadonlyMap<st
 }
 
 /** Every address of the site with the ids that can be linked on its page. */
-function toPages(files: readonly Authored[]): Map<string, string[]> {
+export function toPages(files: readonly Authored[]): Map<string, string[]> {
   const comparison = ofCollection(files, 'comparison');
-  const rows = [...findAll(comparison, 'groups.*.id'), ...findAll(comparison, 'criteria.*')].map(({ value }) => value);
+  const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
+  const rows = [...groups, ...findAll(comparison, 'criteria.*').map(({ value }) => value)];
   const sources = ofCollection(files, 'sources').map(({ id }) => id);
   const withText = (collection: 'criteria' | 'technologies' | 'pages', own: readonly string[]) =>
     ofCollection(files, collection).map((entry): [string, string[]] => [
-      toAddress(entry),
+      pageAddress(entry),
       [...toAnchors(entry), ...own],
     ]);
   return new Map([
@@ -51,6 +54,7 @@ function toPages(files: readonly Authored[]): Map<string, string[]> {
     ...withText('criteria', ownAnchors.criterion),
     ...withText('technologies', ownAnchors.technology),
     ...withText('pages', []),
+    ['/', [...homeAnchors, ...groups.map(balanceAnchor)]],
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
@@ -78,5 +82,3 @@ function toAnchors(entry: Authored): string[] {
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
   return [...headings, ...claims];
 }
-
-const toAddress = ({ id, collection }: Authored) => (collection === 'criteria' ? criterionAddress(id) : `/${id}/`);

@@ -21,4 +21,6 @@ export const required = [
   'arguments/django.yaml',
   'pages/about.mdx',
   'pages/conclusion.mdx',
+  'pages/link-policy.mdx',
+  'retired.yaml',
 ].map((name) => toAuthored(name));

@@ -1,0 +1,40 @@
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { dataOwners, findDataId, type DataFolder } from '../model/data-files.ts';
+import { toAnswer, type Moves } from '../model/moves.ts';
+
+const folders = Object.keys(dataOwners) as DataFolder[];
+
+/** Keeps the files of data at their old addresses: those of a moved entry as copies, those of a retired one as a notice. */
+export async function keepFormerData(site: string, { moves, tombstones }: Moves): Promise<void> {
+  for (const folder of folders) {
+    const place = path.join(site, 'data', folder);
+    const endings = new Set((await readdir(place).catch(() => [])).map((name) => name.replace(/^[^.]*\./, '')));
+    const keep = async (owner: string, write: (id: string, ending: string) => Promise<void>) => {
+      const id = findDataId(folder, owner);
+      for (const ending of id === undefined ? [] : endings) await write(id ?? '', ending);
+    };
+    for (const { from, to } of moves) {
+      const now = findDataId(folder, to);
+      await keep(from, (id, ending) => {
+        const old = path.join(place, `${id}.${ending}`);
+        if (now !== undefined) return copyFile(path.join(place, `${now}.${ending}`), old);
+        return writeFile(old, renderNotice(ending, { id, movedTo: to }));
+      });
+    }
+    for (const { address, was, date, reason, successors } of tombstones) {
+      const notice = { was, retired: date, reason, successors: successors.map((each) => toAnswer(each, moves)) };
+      await keep(address, (id, ending) =>
+        writeFile(path.join(place, `${id}.${ending}`), renderNotice(ending, { id, ...notice })),
+      );
+    }
+  }
+}
+
+/** What stands in a file of data whose entry is gone: fields as JSON, or a line of text for each. */
+function renderNotice(ending: string, notice: Record<string, string | string[]>): string {
+  if (ending === 'json') return `${JSON.stringify(notice, undefined, 2)}\n`;
+  return Object.entries(notice)
+    .map(([name, value]) => `${name}: ${[value].flat().join(' ')}\n`)
+    .join('');
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { addPermalinks } from '../../src/check/permalinks.ts';
+import { build } from '../content/checkout.ts';
+import { applyAll, plantContent } from '../content/content-tree.ts';
+import { published, toLater } from '../content/moved-content.ts';
+import { expect, nestedBase, test as base, withServer } from './reader.ts';
+
+/** Old links with where they lead and what their place says; `first` is where they begin to be read without scripts. */
+interface Old {
+  link: string;
+  page: string;
+  says: RegExp;
+  /** Without scripts the link reaches only the page, not the place on it. */
+  pageOnly?: boolean;
+}
+
+const links: Old[] = [
+  { link: '/compare/streaming/', page: '/compare/partial-answers/', says: /^Streaming/ },
+  { link: '/compare/streaming/#evidence', page: '/compare/partial-answers/', says: /^Evidence/, pageOnly: true },
+  {
+    link: '/compare/streaming/#streaming-class',
+    page: '/compare/partial-answers/',
+    says: /class for answers/,
+    pageOnly: true,
+  },
+  {
+    link: '/compare/streaming/#worker-kept-by-stream',
+    page: '/compare/partial-answers/',
+    says: /#worker-kept-by-stream has moved to Form markup, evidence 3\.$/,
+    pageOnly: true,
+  },
+  { link: '/compare/#streaming', page: '/compare/', says: /Who sends a long answer/ },
+  { link: '/compare/#in-the-box', page: '/compare/', says: /^In the box/ },
+  { link: '/#balance-in-the-box', page: '/', says: /^In the box/ },
+  { link: '/compare/form-handling/', page: '/compare/form-handling/', says: /^Form handling$/ },
+  { link: '/compare/form-handling/#evidence', page: '/compare/form-handling/', says: /^Form handling$/ },
+  {
+    link: '/compare/form-handling/#checks-by-package',
+    page: '/compare/form-handling/',
+    says: /has moved to Form checks, evidence 1\.$/,
+  },
+  {
+    link: '/compare/#form-handling',
+    page: '/compare/',
+    says: /two questions at once\. Now: Form checks; Form markup\.$/,
+  },
+  { link: '/pros-and-cons/#first-pro-of-runtime', page: '/pros-and-cons/', says: /^The first point speaks for it/ },
+  { link: '/pros-and-cons/#first-con-of-framework', page: '/pros-and-cons/', says: /A release has mended it/ },
+  { link: '/article/#free-of-charge', page: '/article/', says: /^Both are free/ },
+  { link: '/conclusion/#when-django', page: '/conclusion/', says: /^Take Django/ },
+  { link: '/about/#method', page: '/about/', says: /#method has moved to A handbook: The method\.$/ },
+  { link: '/guide/', page: '/handbook/', says: /^A handbook$/ },
+  { link: '/guide/#first-steps', page: '/handbook/', says: /^First steps/, pageOnly: true },
+  { link: '/notes/', page: '/notes/', says: /^Some notes$/ },
+  { link: '/sources/node-manual/#claims', page: '/sources/runtime-manual/', says: /^What rests on it/, pageOnly: true },
+  { link: '/sources/#node-manual', page: '/sources/', says: /^Node\.js manual/ },
+];
+
+/** A site from which entries moved, split and went after it was published, and all that was published before. */
+interface Later {
+  site: string;
+  registered: string[];
+}
+
+const test = base.extend<object, { later: Later }>({
+  later: [
+    async ({}, use) => {
+      const root = await plantContent(published);
+      const registered = await addPermalinks(root);
+      await applyAll(await toLater((name) => readFile(path.join(root, 'content', name), 'utf8')), root);
+      const { exitCode, output } = await build(root);
+      if (exitCode !== 0) throw new Error(output);
+      await use({ site: path.join(root, 'dist'), registered });
+      await rm(root, { recursive: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
+
+const query = '?edition=2026-03-31';
+
+/** Follows a link as it stands in a wiki, with a query, until no page leads on. */
+async function follow(page: Page, server: string, link: string): Promise<void> {
+  const [address = '', id] = link.split('#');
+  await page.goto(`${server}${address}${query}${id === undefined ? '' : `#${id}`}`, { waitUntil: 'commit' });
+  await expect(page).not.toHaveTitle(/^(Moved:|$)/);
+  await page.waitForLoadState('domcontentloaded');
+}
+
+/** The path below a server, the query, and the fragment that a reader ended at. */
+function toParts(page: Page, server: string) {
+  const { href, search, hash } = new URL(page.url());
+  return { page: href.slice(server.length).replace(/[?#].*/, ''), search, id: hash.slice(1) };
+}
+
+async function withReader(browser: Browser, javaScriptEnabled: boolean, read: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ javaScriptEnabled });
+  await read(await context.newPage());
+  await context.close();
+}
+
+for (const base of ['/', nestedBase]) {
+  const where = base === '/' ? 'at the root of a host' : 'below a path';
+
+  test(`a reader of an old link is led on, with query and fragment, ${where}`, async ({ browser, later }) => {
+    await withServer(
+      later.site,
+      (server) =>
+        withReader(browser, true, async (page) => {
+          for (const old of links) {
+            await follow(page, server, old.link);
+            expect(toParts(page, server), old.link).toEqual({
+              page: old.page,
+              search: query,
+              id: old.link.split('#')[1] ?? '',
+            });
+            const place = await findPlace(page, old.link);
+            await expect(place, old.link).toContainText(old.says);
+            await expect(place, old.link).toBeInViewport();
+          }
+        }),
+      base,
+    );
+  });
+
+  test(`a reader without scripts reaches the same page, and the same place where the page stayed, ${where}`, async ({
+    browser,
+    later,
+  }) => {
+    await withServer(
+      later.site,
+      (server) =>
+        withReader(browser, false, async (page) => {
+          for (const old of links) {
+            await follow(page, server, old.link);
+            expect(toParts(page, server).page, old.link).toBe(old.page);
+            if (old.pageOnly) continue;
+            const place = await findPlace(page, old.link);
+            await expect(place, old.link).toContainText(old.says);
+            await expect(place, old.link).toBeInViewport();
+          }
+        }),
+      base,
+    );
+  });
+
+  test(`every address of the published site has an answer ${where}`, async ({ browser, later }) => {
+    await withServer(
+      later.site,
+      (server) =>
+        withReader(browser, true, async (page) => {
+          const lost: string[] = [];
+          for (const link of later.registered) {
+            await follow(page, server, link);
+            const { id } = toParts(page, server);
+            const isAnswered = await page.evaluate((place) => {
+              const isRetired = document.querySelector('meta[name="robots"]') !== null;
+              return isRetired || place === '' || document.getElementById(place) !== null;
+            }, id);
+            if (!isAnswered) lost.push(`${link} ends at ${page.url()}`);
+          }
+          expect(lost).toEqual([]);
+        }),
+      base,
+    );
+  });
+}
+
+/** The entry that answers a link: what its fragment stands in, else the page's title. */
+async function findPlace(page: Page, link: string) {
+  const [, id] = link.split('#');
+  const title = page.getByRole('heading', { level: 1 });
+  if (id === undefined) return title;
+  const entry = page.locator(
+    `[id="${id}"]:not(.former), :not(th):has(> .former[id="${id}"]), tr:has(> th > .former[id="${id}"])`,
+  );
+  return (await entry.count()) > 0 ? entry : title;
+}
+
+test('a host that reads redirects answers for each page that moved', ({ later }) => {
+  expect(readFileSync(path.join(later.site, '_redirects'), 'utf8').split('\n')).toEqual([
+    '/compare/streaming/ /compare/partial-answers/ 301',
+    '/guide/ /handbook/ 301',
+    '/sources/node-manual/ /sources/runtime-manual/ 301',
+    '',
+  ]);
+});
