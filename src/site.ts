@@ -1,8 +1,10 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
 import { countPartWords } from './model/explanation.ts';
+import { toParents } from './model/links.ts';
 import { toPlaceNames, type Text } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
+import type { AuthoredHosts } from './schemas/hosts.ts';
 import { mapSides, sides, type Side } from './schemas/primitives.ts';
 import type { Settings } from './schemas/settings.ts';
 
@@ -37,6 +39,18 @@ export async function getPage(id: string) {
   const entry = await getEntry('pages', id);
   if (!entry) throw new Error(`There is no page content/pages/${id}.mdx.`);
   return { ...entry.data, ...(await render(entry)) };
+}
+
+/** The pages above a page of prose, the highest first; undefined for one that stands at the top. */
+export async function getPageTrail(id: string): Promise<{ address: string; name: string }[] | undefined> {
+  const parents = toParents(id);
+  if (parents.length === 0) return undefined;
+  return Promise.all(parents.map(async (parent) => ({ address: `/${parent}/`, name: (await getPage(parent)).title })));
+}
+
+/** What hosts can do for a copy of this site. */
+export async function getHosts(): Promise<AuthoredHosts['hosts']> {
+  return (await getOnly('hosts', 'hosts')).hosts;
 }
 
 /** The prose of a criterion or a technology. Throws for an unknown id. */
@@ -102,10 +116,9 @@ async function getPair<Name extends 'technologies' | 'arguments'>(name: Name) {
   return { nodejs, django };
 }
 
-async function getOnly<Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'arguments'>(
-  name: Name,
-  id: string,
-) {
+async function getOnly<
+  Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'hosts' | 'technologies' | 'arguments',
+>(name: Name, id: string) {
   const entry = await getEntry(name, id);
   if (!entry) throw new Error(`There is no ${id} in the collection ${name}.`);
   return entry.data as CollectionEntry<Name>['data'];

@@ -25,6 +25,13 @@ export const sourceAddress = (id: string) => `/sources/${id}/`;
 export const citationAddress = (address: string, at: string | undefined) =>
   at?.startsWith('#') ? address.replace(/#.*$/, '') + at : address;
 
+/** The ids of the pages of prose above one, the highest first: `about` for `about/hosting`. */
+export const toParents = (id: string): string[] =>
+  id
+    .split('/')
+    .slice(0, -1)
+    .map((_name, index, names) => names.slice(0, index + 1).join('/'));
+
 /** The id of a technology's list of pros or cons. */
 export const listAnchor = (side: Side, kind: ArgumentKind) => `${side}-${kind}`;
 
