@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../check/settings.ts';
 import { renderMissing } from '../model/settings.ts';
-import { renderHeaders } from './headers.ts';
+import { toHostFiles } from './host-files.ts';
 import { finishPage } from './page.ts';
 import { renderSecurityText } from './security-text.ts';
 
@@ -33,11 +33,12 @@ export function finish(): AstroIntegration {
           await writeFile(file, page.html);
           finished.push(page.hashes);
         }
-        await writeFile(path.join(folder, '_headers'), renderHeaders(finished));
+        const files = toHostFiles(finished, [], settings);
         const security = renderSecurityText(settings, edition);
-        if (security) {
-          await mkdir(path.join(folder, '.well-known'), { recursive: true });
-          await writeFile(path.join(folder, '.well-known/security.txt'), security);
+        if (security) files.set('.well-known/security.txt', security);
+        for (const [name, text] of files) {
+          await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+          await writeFile(path.join(folder, name), text);
         }
         const missing = renderMissing(settings);
         if (missing) logger.info(missing);

@@ -36,7 +36,10 @@ const rules: Record<string, Rule> = {
   },
   'src/check.ts': { parts: ['check', 'model', 'schemas'], packages: ['astro/zod'] },
   'src/finish': { parts: ['finish', 'check', 'model', 'schemas'], packages: ['astro', 'parse5', 'node:'] },
-  'src/commands': { parts: ['commands', 'schemas'], packages: ['sirv', 'node:'] },
+  'src/commands': {
+    parts: ['commands', 'finish', 'check', 'model', 'schemas'],
+    packages: ['fflate', 'sirv', 'yaml', 'node:'],
+  },
   'src/site.ts': { parts: ['model', 'schemas'], packages: ['astro:content'] },
   'src/content.config.ts': { parts: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
 };
