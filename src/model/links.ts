@@ -61,5 +61,11 @@ export const menu = [
   { address: '/about/', name: 'About' },
 ] as const;
 
+/** The files of the site that prose may link: the build makes them, or they lie in `public/`. */
+export const fileAddresses = [
+  ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-function.txt'],
+  ...['github-pages.yml', 'links.yml', 'gitlab-ci.yml'],
+].map((name) => `/about/hosting/${name}`);
+
 /** The pages that are not made from a file of their own. */
 export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'];

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { id, text } from './primitives.ts';
 
-/** Whether a host does something with this site's files as they are. */
-export const abilities = ['yes', 'partly', 'no'] as const;
+/** Whether a host does something with this site's files as they are, as its documents or a test say. */
+export const abilities = ['yes', 'no', 'not said'] as const;
 
 const ability = z.enum(abilities);
 

@@ -1,4 +1,4 @@
-import { criterionAddress, fixedAddresses, ownAnchors, sourceAddress } from '../links.ts';
+import { criterionAddress, fileAddresses, fixedAddresses, ownAnchors, sourceAddress } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
 
@@ -37,7 +37,7 @@ function toPages(files: readonly Authored[]): Map<string, string[]> {
       [...toAnchors(entry), ...own],
     ]);
   return new Map([
-    ...fixedAddresses.map((address): [string, string[]] => [address, []]),
+    ...[...fixedAddresses, ...fileAddresses].map((address): [string, string[]] => [address, []]),
     ...withText('criteria', ownAnchors.criterion),
     ...withText('technologies', ownAnchors.technology),
     ...withText('pages', []),
