@@ -41,11 +41,11 @@ export async function getPage(id: string) {
   return { ...entry.data, ...(await render(entry)) };
 }
 
-/** The pages above a page of prose, the highest first; undefined for one that stands at the top. */
-export async function getPageTrail(id: string): Promise<{ address: string; name: string }[] | undefined> {
-  const parents = toParents(id);
-  if (parents.length === 0) return undefined;
-  return Promise.all(parents.map(async (parent) => ({ address: `/${parent}/`, name: (await getPage(parent)).title })));
+/** The pages above a page of prose, the highest first. */
+export async function getPageTrail(id: string): Promise<{ address: string; name: string }[]> {
+  return Promise.all(
+    toParents(id).map(async (parent) => ({ address: `/${parent}/`, name: (await getPage(parent)).title })),
+  );
 }
 
 /** What hosts can do for a copy of this site. */

@@ -30,7 +30,7 @@ function toEdit(element: Element): { start: number; end: number; written: string
   if (whole && element.tagName === 'link' && find('rel') === 'preload') {
     return { start: whole.startOffset, end: whole.endOffset, written: '' };
   }
-  const place = whole?.attrs?.['href'];
+  const place = whole?.attrs?.href;
   const address = find('href');
   if (!place || address === undefined) return undefined;
   const written = toFile(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -68,6 +68,8 @@ test('an author is told of a problem once, however often it is found on a line',
   await expectTold({
     mistake: 'the same element twice on a line',
     changes: { 'pages/about.mdx': append('\n<b>One</b> <b>two</b>') },
-    told: [['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.']],
+    told: [
+      ['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
+    ],
   });
 });

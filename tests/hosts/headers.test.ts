@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAttribute, toElements } from '../site/dist.ts';
 import { gradeHeaders } from './observatory.ts';
-import { expect, test, type Answer } from './reader.ts';
+import { expect, test } from './reader.ts';
 
 /** The headers that the build lists for hosts that read such a list. */
 function readListed(folder: string): [name: string, value: string][] {
@@ -41,7 +41,7 @@ test('the header and the page name the same rules', async ({ host, base }) => {
 
 test('the site is graded A+ by the rules of MDN HTTP Observatory', async ({ host, base }) => {
   test.skip(!host.encrypted, 'What is graded is a site with TLS.');
-  const [page, plain]: Answer[] = [await host.ask(base), await host.askPlain(base)];
+  const [page, plain] = [await host.ask(base), await host.askPlain(base)];
   const { grade, faults } = gradeHeaders(page, plain);
   expect(faults).toEqual([]);
   expect(grade).toBe('A+');

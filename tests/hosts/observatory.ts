@@ -17,14 +17,14 @@ export function gradeHeaders(page: Answer, plain: Answer): { grade: string; faul
   const get = (name: string) => String(page.headers[name] ?? '');
   const findings: Finding[] = [
     { name: 'content policy', points: gradePolicy(get('content-security-policy')) },
-    { name: 'frames', points: /frame-ancestors 'none'/.test(get('content-security-policy')) ? 5 : -20 },
+    { name: 'frames', points: get('content-security-policy').includes("frame-ancestors 'none'") ? 5 : -20 },
     { name: 'types', points: get('x-content-type-options') === 'nosniff' ? 0 : -5 },
     { name: 'referrer', points: gradeReferrer(get('referrer-policy')) },
     { name: 'TLS only', points: gradeTransport(get('strict-transport-security')) },
     { name: 'resources', points: /^same-(origin|site)$/.test(get('cross-origin-resource-policy')) ? 10 : 0 },
     { name: 'other origins', points: get('access-control-allow-origin') === '' ? 0 : -50 },
     { name: 'cookies', points: page.headers['set-cookie'] ? -20 : 0 },
-    { name: 'redirection', points: /^https:/.test(plain.headers.location ?? '') ? 0 : -20 },
+    { name: 'redirection', points: (plain.headers.location ?? '').startsWith('https:') ? 0 : -20 },
     { name: 'scripts of others', points: countForeignScripts(page.body.toString()) > 0 ? -5 : 0 },
   ];
   const sum = (list: readonly Finding[]) => list.reduce((total, { points }) => total + points, 100);

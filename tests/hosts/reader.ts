@@ -56,7 +56,7 @@ export const test = base.extend<object, Options & { scratch: string; host: Host 
   ],
   host: [
     async ({ server, base: below, scratch }, use) => {
-      const built = below === '/' ? dist : (process.env['SITE_BELOW'] ?? '');
+      const built = below === '/' ? dist : (process.env.SITE_BELOW ?? '');
       const root = path.join(scratch, 'root');
       const folder = path.join(root, below);
       await cp(built, folder, { recursive: true, preserveTimestamps: true });

@@ -15,7 +15,7 @@ export default function build(): () => void {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://compare.example.org/a/b/c/' },
   });
   if (status !== 0) throw new Error(stdout + stderr);
-  process.env['SITE_BELOW'] = folder;
+  process.env.SITE_BELOW = folder;
   return () => {
     rmSync(folder, { recursive: true });
   };

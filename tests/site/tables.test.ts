@@ -27,7 +27,7 @@ const toText = (value: unknown) => (typeof value === 'string' ? value : '');
 const findAll = (nodes: Heard[], role: string): Heard[] =>
   nodes.flatMap((node) => [...(node.role === role ? [node] : []), ...findAll(node.children, role)]);
 
-const withTables = ['/', '/about/', '/compare/', '/conclusion/', '/django/', '/nodejs/'];
+const withTables = ['/', '/about/', '/about/hosting/', '/compare/', '/conclusion/', '/django/', '/nodejs/'];
 
 test('each table has a name of its own on its page', async ({ page }) => {
   const found: string[] = [];

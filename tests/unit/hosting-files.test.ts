@@ -14,7 +14,9 @@ const workflow = z.object({
     z.object({
       'timeout-minutes': z.number(),
       permissions: z.record(z.string(), z.enum(['read', 'write'])),
-      steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional(), with: z.unknown().optional() })),
+      steps: z.array(
+        z.object({ uses: z.string().optional(), run: z.string().optional(), with: z.unknown().optional() }),
+      ),
     }),
   ),
 });
@@ -82,7 +84,7 @@ test('GitLab publishes the folder that it keeps', () => {
   expect(pages.artifacts.paths).toEqual(['public']);
 });
 
-const requests: [uri: string, query: object, answer: object][] = [
+const requests: [uri: string, query: object, answer: Record<string, unknown>][] = [
   ['/', {}, { uri: '/index.html' }],
   ['/compare/', { edition: { value: '2026' } }, { uri: '/compare/index.html' }],
   ['/icon.svg', {}, { uri: '/icon.svg' }],

@@ -41,13 +41,13 @@ test('such a host keeps files with a hash in their name for a year, and joins no
 
 test('CloudFront is told the same headers, those that it keeps apart in their own places', () => {
   const told = JSON.parse(get('about/hosting/cloudfront-headers.json')) as Record<string, unknown>;
-  expect(told['SecurityHeadersConfig']).toEqual({
+  expect(told.SecurityHeadersConfig).toEqual({
     ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: policy },
     ContentTypeOptions: { Override: true },
     ReferrerPolicy: { Override: true, ReferrerPolicy: 'strict-origin-when-cross-origin' },
     StrictTransportSecurity: { Override: true, AccessControlMaxAgeSec: 31_536_000 },
   });
-  expect(told['CustomHeadersConfig']).toMatchObject({ Quantity: 3, Items: [{ Header: 'Permissions-Policy' }, {}, {}] });
+  expect(told.CustomHeadersConfig).toMatchObject({ Quantity: 3, Items: [{ Header: 'Permissions-Policy' }, {}, {}] });
 });
 
 test('a copy with an address has its name and its path in the configurations', () => {
