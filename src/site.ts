@@ -1,10 +1,12 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
 import { countPartWords } from './model/explanation.ts';
+import { toParents } from './model/links.ts';
 import { findMoves, toDepartures, withTwins, type Departure, type Moves } from './model/moves.ts';
 import { getPlaceName, toPlaceNames, type Text } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
+import type { AuthoredHosts } from './schemas/hosts.ts';
 import { mapSides, sides, type Side } from './schemas/primitives.ts';
 import type { Settings } from './schemas/settings.ts';
 
@@ -41,6 +43,18 @@ export async function getPage(id: string) {
   const entry = await getEntry('pages', id);
   if (!entry) throw new Error(`There is no page content/pages/${id}.mdx.`);
   return { ...entry.data, ...(await render(entry)) };
+}
+
+/** The pages above a page of prose, the highest first. */
+export async function getPageTrail(id: string): Promise<{ address: string; name: string }[]> {
+  return Promise.all(
+    toParents(id).map(async (parent) => ({ address: `/${parent}/`, name: (await getPage(parent)).title })),
+  );
+}
+
+/** What hosts can do for a copy of this site. */
+export async function getHosts(): Promise<AuthoredHosts['hosts']> {
+  return (await getOnly('hosts', 'hosts')).hosts;
 }
 
 /** The prose of a criterion or a technology. Throws for an unknown id. */
@@ -138,7 +152,7 @@ async function getFiles() {
 }
 
 async function getOnly<
-  Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'arguments' | 'retired',
+  Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'hosts' | 'arguments' | 'retired',
 >(name: Name, id: string) {
   const entry = await getEntry(name, id);
   if (!entry) throw new Error(`There is no ${id} in the collection ${name}.`);

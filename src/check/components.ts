@@ -13,7 +13,7 @@ const components: Partial<Record<CollectionName, Partial<Record<string, readonly
     ...{ Cite: ['claim'], Rows: ['group', 'criteria'] },
     ...{ RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
   },
-  pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Counts: [] },
+  pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
 };
 
 /** Refuses a component that does not belong into the collection, or that is written wrongly. */

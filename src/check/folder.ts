@@ -43,7 +43,13 @@ function findCollection(name: string): CollectionName | undefined {
   return patterns.find(([, { pattern }]) => toExpression(pattern).test(name))?.[0];
 }
 
-const toExpression = (pattern: string) => new RegExp(`^${pattern.replace('.', '\\.').replace('*', '[^/]+')}$`);
+const toExpression = (pattern: string) =>
+  new RegExp(
+    `^${pattern
+      .replace('.', '\\.')
+      .replace(/(?<!\*)\*(?!\*)/, '[^/]+')
+      .replace('**/', '([^/]+/)*')}$`,
+  );
 
 function toStranger(file: string, name: string): Problem {
   const places = patterns.map(([, { pattern }]) => pattern);

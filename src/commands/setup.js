@@ -13,6 +13,7 @@ const least = [22, 12];
 checkNode();
 installPackages();
 if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--hosts')) installHosts();
 
 /** Installs the packages of the lock file; skipped when they are there already. */
 function installPackages() {
@@ -52,6 +53,22 @@ function installBrowser() {
   // A package may install a stand-in that is no browser.
   if (!installed || !findBrowser())
     fail('No browser was found or installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
+}
+
+/** Finds the web servers that the tests of hosts run, or installs Debian's packages of them. */
+function installHosts() {
+  const files = ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so', '/usr/bin/caddy'];
+  const isComplete = () => files.every((file) => existsSync(file));
+  if (isComplete()) return;
+  const names = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
+  console.log(`Installing ${names.join(', ')} …`);
+  const isInstalled =
+    process.getuid?.() === 0 &&
+    has('apt-get') &&
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  if (!isInstalled || !isComplete())
+    fail(`The tests of hosts need Debian’s packages ${names.join(', ')}: install them as root.`);
 }
 
 function run(command, args) {

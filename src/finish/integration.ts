@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readMoves } from '../check/moves.ts';
 import { readSettings } from '../check/settings.ts';
-import { toFormerIds } from '../model/moves.ts';
+import { toFormerIds, toMovedPages } from '../model/moves.ts';
 import { renderMissing } from '../model/settings.ts';
 import { keepFormerData } from './former-data.ts';
 import { addFormerIds } from './former-ids.ts';
-import { renderHeaders } from './headers.ts';
+import { toHostFiles } from './host-files.ts';
 import { finishPage } from './page.ts';
 import { renderRedirects } from './redirects.ts';
 import { renderSecurityText } from './security-text.ts';
@@ -43,14 +43,15 @@ export function finish(): AstroIntegration {
           finished.push(page.hashes);
           if (!isHidden(page.html)) listed.push(toAddress(name));
         }
-        await writeFile(path.join(folder, '_headers'), renderHeaders(finished));
         await keepFormerData(folder, moves);
+        const files = toHostFiles(finished, toMovedPages(moves.moves), settings);
         const redirects = renderRedirects(moves.moves, base);
-        if (redirects) await writeFile(path.join(folder, '_redirects'), redirects);
+        if (redirects) files.set('_redirects', redirects);
         const security = renderSecurityText(settings, edition);
-        if (security) {
-          await mkdir(path.join(folder, '.well-known'), { recursive: true });
-          await writeFile(path.join(folder, '.well-known/security.txt'), security);
+        if (security) files.set('.well-known/security.txt', security);
+        for (const [name, text] of files) {
+          await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+          await writeFile(path.join(folder, name), text);
         }
         if (settings.address) {
           await writeFile(path.join(folder, 'sitemap.xml'), renderSitemap(listed, settings.address));

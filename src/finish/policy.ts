@@ -22,6 +22,8 @@ export function renderPolicy({ scripts, styles }: Hashes, header: boolean): stri
     `style-src ${list(styles)}`,
     "font-src 'self'",
     "img-src 'self'",
+    // What a reader copies is fetched when it is asked for.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     ...(header ? ["frame-ancestors 'none'"] : []),

@@ -48,6 +48,13 @@ export function splitAddress(address: string): { page: string; id: string | unde
 export const citationAddress = (address: string, at: string | undefined) =>
   at?.startsWith('#') ? address.replace(/#.*$/, '') + at : address;
 
+/** The ids of the pages of prose above one, the highest first: `about` for `about/hosting`. */
+export const toParents = (id: string): string[] =>
+  id
+    .split('/')
+    .slice(0, -1)
+    .map((_name, index, names) => names.slice(0, index + 1).join('/'));
+
 /** The id of a technology's list of pros or cons. */
 export const listAnchor = (side: Side, kind: ArgumentKind) => `${side}-${kind}`;
 
@@ -87,6 +94,12 @@ export const menu = [
   { address: '/sources/', name: 'Sources' },
   { address: '/about/', name: 'About' },
 ] as const;
+
+/** The files of the site that prose may link: the build makes them, or they lie in `public/`. */
+export const fileAddresses = [
+  ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-function.txt'],
+  ...['github-pages.yml', 'links.yml', 'gitlab-ci.yml'],
+].map((name) => `/about/hosting/${name}`);
 
 /** The pages that are not made from a file of their own. */
 export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'];

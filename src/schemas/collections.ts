@@ -4,12 +4,13 @@ import { article } from './article.ts';
 import { comparison, page, verdict } from './comparison.ts';
 import { criterion } from './criterion.ts';
 import { retired } from './retired.ts';
+import { hosts } from './hosts.ts';
 import { settings } from './settings.ts';
 import { source } from './source.ts';
 import { technology } from './technology.ts';
 
 interface Collection {
-  /** The files that belong to it, under `content/`. `*` stands for an id. */
+  /** The files that belong to it, under `content/`. `*` stands for an id, `**` for folders or none. */
   pattern: string;
   schema: z.ZodType;
 }
@@ -20,11 +21,12 @@ export const collections = {
   comparison: { pattern: 'comparison.yaml', schema: comparison },
   verdict: { pattern: 'verdict.yaml', schema: verdict },
   article: { pattern: 'article.yaml', schema: article },
+  hosts: { pattern: 'hosts.yaml', schema: hosts },
   technologies: { pattern: 'technologies/*.mdx', schema: technology },
   arguments: { pattern: 'arguments/*.yaml', schema: technologyArguments },
   criteria: { pattern: 'criteria/*.mdx', schema: criterion },
   sources: { pattern: 'sources/*.yaml', schema: source },
-  pages: { pattern: 'pages/*.mdx', schema: page },
+  pages: { pattern: 'pages/**/*.mdx', schema: page },
   retired: { pattern: 'retired.yaml', schema: retired },
 } as const satisfies Record<string, Collection>;
 

@@ -86,5 +86,5 @@ export const always = ({ value }: { value: unknown }) => typeof value === 'objec
 /** The same schema for each side, as an object with exactly these keys. */
 export const perSide = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ nodejs: schema, django: schema });
 
-/** The id of a content file: its name without folder and ending. */
-export const toId = (file: string) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+/** The id of a content file: its name without folder and ending; a page of prose keeps the folders below `pages/`. */
+export const toId = (file: string) => file.replace(/^(?:(?:content\/)?pages\/|.*\/)/, '').replace(/\.[^.]*$/, '');

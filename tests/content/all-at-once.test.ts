@@ -43,7 +43,7 @@ test('an author of several broken files is told of all problems in one run, by f
       ],
       [
         'notes.txt:1  "notes.txt"',
-        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/*.mdx, retired.yaml.',
+        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.',
       ],
       [
         'pages/about.mdx:12',
@@ -68,6 +68,8 @@ test('an author is told of a problem once, however often it is found on a line',
   await expectTold({
     mistake: 'the same element twice on a line',
     changes: { 'pages/about.mdx': append('\n<b>One</b> <b>two</b>') },
-    told: [['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows>, <Counts> may stand here: write Markdown instead.']],
+    told: [
+      ['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
+    ],
   });
 });

@@ -63,7 +63,9 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a history on a page of prose',
     changes: { [about]: append('\n<Milestones of="nodejs" />') },
-    told: [[`${about}:11  "<Milestones>"`, 'Only <Cite>, <Rows>, <Counts> may stand here: write Markdown instead.']],
+    told: [
+      [`${about}:11  "<Milestones>"`, 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
+    ],
   },
 ];
 

@@ -8,7 +8,7 @@ const uncited = 'No claim cites this source: cite it or delete the file.';
 const stranger = 'The site compares nodejs and django: name the file after one of them.';
 const taken = 'The site makes the page of this address from data: take another name.';
 const kinds =
-  'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/*.mdx, retired.yaml.';
+  'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.';
 const source = 'title: A\nlabel: B\npublisher: C\naddress: https://example.org/more/\nversion: "1"\ntier: primary\n';
 const page = '---\ntitle: A\ndescription: B\nsubject: this site\n---\n\nHello.\n';
 
@@ -33,7 +33,10 @@ const missing: Mistake[] = required.map((file) => ({
 }));
 
 /** Addresses that are not a page's to take. */
-const addresses: Mistake[] = ['index', 'compare', 'sources', 'nodejs', 'pros-and-cons', 'article'].map((name) => ({
+const addresses: Mistake[] = [
+  ...['index', 'compare', 'sources', 'nodejs', 'pros-and-cons', 'article'],
+  ...['about/index', 'compare/streaming', 'nodejs/more'],
+].map((name) => ({
   mistake: `a page named ${name}`,
   changes: { [`pages/${name}.mdx`]: write(page) },
   told: [[`pages/${name}.mdx:2  "${name}"`, taken]],
@@ -80,6 +83,27 @@ const mistakes: Mistake[] = [
     mistake: 'a file in a folder of its own',
     changes: { 'sources/more/extra.yaml': write(source) },
     told: [['sources/more/extra.yaml:1  "sources/more/extra.yaml"', `${kinds} Did you mean sources/*.yaml?`]],
+  },
+  {
+    mistake: 'a folder whose name is no address',
+    changes: { 'pages/About_us/hosting.mdx': write(page) },
+    told: [
+      ['pages/About_us/hosting.mdx:2  "About_us/hosting"', fileName],
+      [
+        'pages/About_us/hosting.mdx:2  "About_us/hosting"',
+        'It stands below a page that is missing: content/pages/About_us.mdx.',
+      ],
+    ],
+  },
+  {
+    mistake: 'a page below a page that is missing',
+    changes: { 'pages/guides/hosting.mdx': write(page) },
+    told: [
+      [
+        'pages/guides/hosting.mdx:2  "guides/hosting"',
+        'It stands below a page that is missing: content/pages/guides.mdx.',
+      ],
+    ],
   },
   {
     mistake: 'a file of no kind',

@@ -39,7 +39,10 @@ const rules: Record<string, Rule> = {
   },
   'src/check.ts': { parts: ['check', 'model', 'schemas'], packages: ['astro/zod'] },
   'src/finish': { parts: ['finish', 'check', 'model', 'schemas'], packages: ['astro', 'parse5', 'node:'] },
-  'src/commands': { parts: ['commands', 'check', 'check.ts', 'schemas'], packages: ['sirv', 'node:'] },
+  'src/commands': {
+    parts: ['commands', 'finish', 'check', 'check.ts', 'model', 'schemas'],
+    packages: ['fflate', 'sirv', 'yaml', 'node:'],
+  },
   'src/site.ts': { parts: ['model', 'schemas'], packages: ['astro:content'] },
   'src/content.config.ts': { parts: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
 };

@@ -1,5 +1,5 @@
 import { idPattern, sides } from '../../schemas/primitives.ts';
-import { fixedAddresses, reservedAnchors } from '../links.ts';
+import { fixedAddresses, reservedAnchors, toParents } from '../links.ts';
 import type { Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored, type Found } from './authored.ts';
 
@@ -16,7 +16,7 @@ export function checkIds(files: readonly Authored[]): Problem[] {
 
 function checkFileNames(files: readonly Authored[]): Problem[] {
   return files
-    .filter(({ id }) => !idPattern.test(id))
+    .filter(({ id }) => !id.split('/').every((name) => idPattern.test(name)))
     .map(({ file, id }) => ({
       file,
       path: [],
@@ -53,19 +53,32 @@ function checkMissingFiles(files: readonly Authored[]): Problem[] {
       value: id,
       remedy: `The site compares ${sides.join(' and ')}: name the file after one of them.`,
     }));
-  return [...missing, ...strangers, ...checkTaken(files)];
+  return [...missing, ...strangers, ...checkTaken(files), ...checkParents(files)];
 }
 
-/** A page of prose may not take the address of a page that is made from data. */
+/** A page of prose may not take the address of a page that is made from data, or one below it. */
 function checkTaken(files: readonly Authored[]): Problem[] {
   return ofCollection(files, 'pages')
-    .filter(({ id }) => fixedAddresses.includes(`/${id}/`) || ['404', 'index'].includes(id))
+    .filter(({ id }) => fixedAddresses.includes(`/${id.replace(/\/.*/, '')}/`) || /(^|\/)(404|index)$/.test(id))
     .map(({ file, id }) => ({
       file,
       path: [],
       value: id,
       remedy: 'The site makes the page of this address from data: take another name.',
     }));
+}
+
+/** A page in a folder stands below the page of that name, to which its trail leads. */
+function checkParents(files: readonly Authored[]): Problem[] {
+  const pages = ofCollection(files, 'pages');
+  const ids = new Set(pages.map(({ id }) => id));
+  return pages.flatMap(({ file, id }) => {
+    const missing = toParents(id).find((parent) => !ids.has(parent));
+    if (missing === undefined || fixedAddresses.includes(`/${missing}/`)) return [];
+    return [
+      { file, path: [], value: id, remedy: `It stands below a page that is missing: content/pages/${missing}.mdx.` },
+    ];
+  });
 }
 
 /** Words that belong to one side and would date a row's address. */

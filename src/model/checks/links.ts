@@ -3,6 +3,7 @@ import {
   criterionEndings,
   criterionFile,
   dataAddresses,
+  fileAddresses,
   fixedAddresses,
   groupEndings,
   groupFile,
@@ -50,7 +51,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
       [...toAnchors(entry), ...own],
     ]);
   return new Map([
-    ...fixedAddresses.map((address): [string, string[]] => [address, []]),
+    ...[...fixedAddresses, ...fileAddresses].map((address): [string, string[]] => [address, []]),
     ...withText('criteria', ownAnchors.criterion),
     ...withText('technologies', ownAnchors.technology),
     ...withText('pages', []),

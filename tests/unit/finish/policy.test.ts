@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { renderHeaders } from '../../../src/finish/headers.ts';
 import { renderPolicy, toHash } from '../../../src/finish/policy.ts';
 
 const none = { scripts: new Set<string>(), styles: new Set<string>() };
@@ -15,6 +14,7 @@ test('a policy allows nothing that the page does not have', () => {
     "style-src 'none'",
     "font-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -34,31 +34,4 @@ test('no policy is lax, whatever the page has', () => {
 test('the same hashes give the same policy in any order', () => {
   const [a, b] = [new Set(['x', 'y']), new Set(['y', 'x'])];
   expect(renderPolicy({ scripts: a, styles: a }, false)).toBe(renderPolicy({ scripts: b, styles: b }, false));
-});
-
-const pages = [
-  { scripts: new Set([toHash('a')]), styles: new Set([toHash('b')]) },
-  { scripts: new Set([toHash('a'), toHash('c')]), styles: new Set<string>() },
-];
-
-test('the headers allow what any of the pages has, each hash once', () => {
-  const [, policy = ''] = /Content-Security-Policy: (.*)/.exec(renderHeaders(pages)) ?? [];
-  expect(policy).toBe(
-    renderPolicy({ scripts: new Set([toHash('a'), toHash('c')]), styles: new Set([toHash('b')]) }, true),
-  );
-});
-
-test('a host that reads the file sends the headers with every page', () => {
-  const [rule, ...lines] = renderHeaders(pages).split('\n');
-  expect(rule).toBe('/*');
-  expect(lines.slice(1, 5)).toEqual([
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
-    '  Cross-Origin-Opener-Policy: same-origin',
-  ]);
-});
-
-test('files with a hash in their name are kept for a year', () => {
-  expect(renderHeaders(pages)).toMatch(/\n\n\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/);
 });

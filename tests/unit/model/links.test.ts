@@ -8,6 +8,7 @@ import {
   rowAddress,
   sourceAddress,
   technologyAddress,
+  toParents,
   wholeAddress,
 } from '../../../src/model/links.ts';
 
@@ -15,6 +16,11 @@ test('a criterion, a technology and a source have a page of their own', () => {
   expect(criterionAddress('password-reset')).toBe('/compare/password-reset/');
   expect(technologyAddress('nodejs')).toBe('/nodejs/');
   expect(sourceAddress('node-manual')).toBe('/sources/node-manual/');
+});
+
+test('a page of prose stands below the pages of its folders', () => {
+  expect(toParents('about')).toEqual([]);
+  expect(toParents('about/hosting/nginx')).toEqual(['about', 'about/hosting']);
 });
 
 test('a row and a reason have a place on the page of all', () => {
