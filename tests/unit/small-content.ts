@@ -24,7 +24,7 @@ export const content: Content = {
       {
         id: 'speed-for-all',
         says: 'Both are fast.',
-        verdict: 'made precise',
+        outcome: 'made precise',
         answer: 'One is faster.',
         targets: ['/compare/speed/'],
       },
