@@ -22,6 +22,7 @@ export function renderPolicy({ scripts, styles }: Hashes, header: boolean): stri
     `style-src ${list(styles)}`,
     "font-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     ...(header ? ["frame-ancestors 'none'"] : []),

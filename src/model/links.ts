@@ -11,6 +11,9 @@ export const rowAddress = (id: string) => `/compare/#${id}`;
 /** The address of a pro or con. */
 export const argumentAddress = (id: string) => `/pros-and-cons/#${id}`;
 
+/** The address of a file of data, by its place among the data, as `criteria/orm.md`. */
+export const dataAddress = (file: string) => `/data/${file}`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;

@@ -15,6 +15,7 @@ test('a policy allows nothing that the page does not have', () => {
     "style-src 'none'",
     "font-src 'self'",
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
