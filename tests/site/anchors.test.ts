@@ -18,7 +18,9 @@ const findUnlinkable = (page: Page, claimIds: string[]) =>
     return [...headings, ...rows, ...evidence]
       .filter((place) => {
         const { id } = place.closest('[id]:is(h2, h3, h4, tr, li)') ?? { id: '' };
-        const link = id === '' ? null : place.querySelector<HTMLElement>(`a[href="#${id}"]`);
+        // A row's own address is its page.
+        const href = place.localName === 'tr' ? `${id}/#link-to-this` : `#${id}`;
+        const link = id === '' ? null : place.querySelector<HTMLElement>(`a.anchor[href="${href}"]`);
         return !link?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || link.tabIndex < 0;
       })
       .map((place) => `${location.pathname} ${place.localName}#${place.id} ${place.innerText.slice(0, 40)}`);
@@ -42,16 +44,37 @@ test('the link to a row names the row to readers who hear the page', async ({ pa
   const rows = page.locator('tr[id]');
   for (const row of await rows.all()) {
     const name = await row.getByRole('rowheader').getByRole('link').innerText();
-    await expect(row.locator(`a[href="#${String(await row.getAttribute('id'))}"]`)).toHaveAccessibleName(
-      `Link to ${name}`,
-    );
+    await expect(row.locator('.anchor')).toHaveAccessibleName(`Link to ${name}`);
   }
 });
 
-test('a reader who follows the link to a row has its address in the address bar', async ({ page, server }) => {
-  await page.goto('/compare/');
-  const row = page.locator('tr[id]').last();
-  const id = String(await row.getAttribute('id'));
-  await row.locator(`a[href="#${id}"]`).click();
-  expect(page.url()).toBe(`${server}/compare/#${id}`);
+test('a reader who follows the link to a heading has its address in the address bar', async ({ page, server }) => {
+  await page.goto('/compare/orm/');
+  await page.locator('#evidence .anchor').click();
+  expect(page.url()).toBe(`${server}/compare/orm/#evidence`);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link to a row leads to where its page says how to link to it', async ({ page, server }) => {
+    await page.goto('/compare/');
+    const row = page.locator('tr[id]').last();
+    const id = String(await row.getAttribute('id'));
+    await row.locator('.anchor').click();
+    expect(page.url()).toBe(`${server}/compare/${id}/#link-to-this`);
+    await expect(page.locator('#link-to-this')).toBeInViewport();
+  });
+
+  test('the link to an argument or a table leads to it', async ({ page, server }) => {
+    for (const [address, place] of [
+      ['/pros-and-cons/', 'li[id]'],
+      ['/compare/', 'h2[id]'],
+    ] as const) {
+      await page.goto(address);
+      const target = page.locator(place).last();
+      await target.locator('.anchor').click();
+      expect(page.url()).toBe(`${server}${address}#${String(await target.getAttribute('id'))}`);
+    }
+  });
 });

@@ -1,3 +1,6 @@
+import { toRandom } from '../unit/random-text.ts';
+import { criteria } from './content.ts';
+import { criterionAddresses } from './dist.ts';
 import { expect, test } from './reader.ts';
 
 for (const address of ['/nowhere/', '/compare/nowhere/', '/a/deep/and/wrong/address.html']) {
@@ -27,4 +30,72 @@ for (const address of ['/nowhere/', '/compare/nowhere/', '/a/deep/and/wrong/addr
 test('search engines do not list the page for what is missing', async ({ page }) => {
   await page.goto('/nowhere/');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page for what is missing lists every page and every criterion', async ({ page, server }) => {
+    await page.goto('/nowhere/');
+    const listed = await page
+      .locator('main li a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const main = ['/', '/compare/', '/pros-and-cons/', '/nodejs/', '/django/', '/conclusion/', '/sources/', '/about/'];
+    for (const address of [...main, '/article/', ...criterionAddresses]) expect(listed).toContain(server + address);
+  });
+});
+
+const [id = '', { name } = { name: '' }] = [...criteria].find(([each]) => each.includes('-')) ?? [];
+const wrong = [
+  `/Compare/${id.toUpperCase()}/`,
+  `/compare/${id.replaceAll('-', '_')}/`,
+  `/compare/${id}.html`,
+  `/compare/${id}s/`,
+  `/compare/${id}).`,
+  `/compare/${id}%22`,
+  `/compare//${id}/index.htm`,
+  `/criteria/${id}/`,
+  `/${id}`,
+  `/${id}/`,
+];
+
+for (const address of wrong) {
+  test(`a reader who asks for ${address} is asked whether ${id} is meant, and keeps the rest`, async ({
+    page,
+    server,
+  }) => {
+    await page.goto(`${address}?edition=2026-11-22#evidence`);
+    const notice = page.locator('address-help .notice');
+    await expect(notice).toContainText(`Did you mean ${name}?`);
+    await notice.getByRole('link').click();
+    expect(page.url()).toBe(`${server}/compare/${id}/?edition=2026-11-22#evidence`);
+  });
+}
+
+test('a reader who asks for what is near to nothing gets the lists alone', async ({ page }) => {
+  await page.goto('/xyzxyzxyzxyzxyz/#nowhere');
+  await expect(page.locator('main li a').first()).toBeVisible();
+  await expect(page.locator('address-help .notice')).toBeHidden();
+});
+
+test('no address breaks the page for what is missing', async ({ page, server }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  await page.goto('/nowhere/');
+  const before = await page.locator('*').count();
+  const { next, text } = toRandom(7);
+  const paths = Array.from({ length: 300 }, () => encodeURI(text(next(40)).toWellFormed()).replaceAll('#', '%23'));
+  await page.evaluate(async (all) => {
+    for (const path of all) {
+      history.replaceState(null, '', `/${path.replace(/^\/+/, '')}#a`);
+      location.hash = 'b';
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+    }
+  }, paths);
+  expect(new URL(page.url()).origin).toBe(server);
+  expect(await page.locator('*').count()).toBe(before);
+  expect(faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { criteria } from './content.ts';
+import { claims, criteria } from './content.ts';
 import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
 import { sample } from './sample.ts';
@@ -11,6 +11,8 @@ async function readWords(browser: Browser, baseURL: string, javaScriptEnabled: b
   const context = await browser.newContext({ baseURL, javaScriptEnabled });
   const page = await context.newPage();
   const words: string[][] = [];
+  // Nothing is due on the day of its check.
+  if (javaScriptEnabled) await page.clock.setFixedTime(claims[0]?.claim.checked ?? '');
   for (const address of sample) {
     await page.goto(address);
     await page.locator('theme-switch').evaluate((control) => {
@@ -39,6 +41,13 @@ test.describe('without scripts', () => {
     for (const address of kinds) {
       await page.goto(address);
       await expect(page.getByRole('combobox')).toHaveCount(0);
+    }
+  });
+
+  test('a reader gets no notice, and no menu to copy from', async ({ page }) => {
+    for (const address of kinds) {
+      await page.goto(`${address}?edition=2020-01-01#nowhere`);
+      await expect(page.locator('copy-menu, .notice').filter({ visible: true })).toHaveCount(0);
     }
   });
 

@@ -36,7 +36,7 @@ test('each mark, button and navigation link is a target of 24 px', async ({ page
     await page.goto(address);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      small.push(...(await findSmall(page, 'main a[href^="#"]:not(.cite), header a, button, select', 24)));
+      small.push(...(await findSmall(page, 'main a[href^="#"]:not(.cite), .anchor, header a, button, select', 24)));
     }
   }
   expect(small).toEqual([]);

@@ -1,0 +1,19 @@
+// Also in the browser of a reader, so it is small and imports nothing.
+
+/** A link in Markdown. No letter of its title is read as a mark. */
+export const renderMarkdownLink = (title: string, address: string): string =>
+  `[${title.replace(/[\\`*_~<>&[\]|]/g, '\\$&')}](${address.replace(/[()]/g, (sign) => `%${sign === '(' ? '28' : '29'}`)})`;
+
+/**
+ * The address that stands for what an opener of the copy menu opens.
+ *
+ * @param link where the opener leads without scripts, as its markup says it
+ * @param page the page's own address
+ */
+export function toCopiedAddress(link: string, page: string): string {
+  const address = new URL(link, page);
+  // The row's own page explains there how to link to it.
+  if (address.hash === '#link-to-this') address.hash = '';
+  address.search = '';
+  return address.href;
+}
