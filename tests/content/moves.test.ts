@@ -92,7 +92,7 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a tombstone without its reason',
     published: ['/uploads/'],
-    changes: { 'retired.yaml': (before) => retire(tombstone('/uploads/'))(before).replace(/ {4}reason.*\n/, '') },
+    changes: { 'retired.yaml': () => retire(tombstone('/uploads/'))().replace(/ {4}reason.*\n/, '') },
     told: [['content/retired.yaml:2  tombstones.0.reason', 'This field is missing: add it.']],
   },
   {
