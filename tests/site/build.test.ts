@@ -28,7 +28,15 @@ const settings = {
 /** A copy of what a checkout has, in another folder, with the installed packages but without what builds left beside them. */
 function copyCheckout(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'checkout-'));
-  const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'tests/permalinks.txt'];
+  const parts = [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'tests/permalinks.txt',
+  ];
   for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   const packages = path.join(root, 'node_modules');
   mkdirSync(path.join(folder, 'node_modules'));

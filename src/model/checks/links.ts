@@ -45,6 +45,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
   const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
   const rows = [...groups, ...findAll(comparison, 'criteria.*').map(({ value }) => value)];
   const sources = ofCollection(files, 'sources').map(({ id }) => id);
+  const tiers = new Set(findAll(ofCollection(files, 'sources'), 'tier').map(({ value }) => value));
   const withText = (collection: 'criteria' | 'technologies' | 'pages', own: readonly string[]) =>
     ofCollection(files, collection).map((entry): [string, string[]] => [
       pageAddress(entry),
@@ -59,7 +60,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
-    ['/sources/', [...sources, ...ownAnchors.sources]],
+    ['/sources/', [...sources, ...ownAnchors.sources.filter((tier) => tiers.has(tier))]],
     ...sources.map((id): [string, string[]] => [sourceAddress(id), [...ownAnchors.source]]),
     ...toFiles(files).map((address): [string, string[]] => [address, []]),
   ]);

@@ -3,7 +3,7 @@ import type { Authored, Mention } from '../../../../src/model/checks/authored.ts
 import { checkReferences } from '../../../../src/model/checks/references.ts';
 import { toAuthored } from './authored-file.ts';
 
-const manual = toAuthored('sources/manual.yaml');
+const manual = toAuthored('sources/manual.yaml', { tier: 'primary' });
 const orm = toAuthored('criteria/orm.mdx', { claims: [{ id: 'mapper', citations: [{ source: 'manual' }] }] });
 const groups = toAuthored('comparison.yaml', { groups: [{ id: 'in-the-box', criteria: ['orm'] }] });
 const page = (...mentions: Mention[]) => toAuthored('pages/about.mdx', {}, mentions);
