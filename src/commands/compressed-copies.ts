@@ -42,9 +42,11 @@ export async function writeCompressedCopies(
         return content.length;
       };
       const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+      const brotli = await write(`${file}.br`, await toBrotli(text, { params }));
+      const gzipped = await write(`${file}.gz`, await toGzip(text, { level: constants.Z_BEST_COMPRESSION }));
       bytes.before += text.length;
-      bytes.brotli += await write(`${file}.br`, await toBrotli(text, { params }));
-      bytes.gzip += await write(`${file}.gz`, await toGzip(text, { level: constants.Z_BEST_COMPRESSION }));
+      bytes.brotli += brotli;
+      bytes.gzip += gzipped;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
