@@ -15,6 +15,13 @@ export const argumentAddress = (id: string) => `/pros-and-cons/#${id}`;
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
 
+/** The page of all editions, and the feed of it. */
+export const changesAddress = '/changes/';
+export const feedAddress = '/feed.xml';
+
+/** The id of an edition on that page. */
+export const editionAnchor = (date: string) => `edition-${date}`;
+
 /** The address of a technology's page. */
 export const technologyAddress = (side: Side) => `/${side}/`;
 
@@ -33,7 +40,7 @@ export const listAnchors = sides.flatMap((side) => argumentKinds.map((kind) => l
 
 /** The ids of the parts that each kind of page has besides what content gives it. */
 export const ownAnchors = {
-  criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes'],
+  criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes', 'report-an-error'],
   technology: ['evidence'],
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
@@ -55,4 +62,7 @@ export const menu = [
 ] as const;
 
 /** The pages that are not made from a file of their own. */
-export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'];
+export const fixedAddresses = [
+  ...['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'],
+  changesAddress,
+];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { always, day, perSide, text } from './primitives.ts';
+import { always, day, isNewestFirst, perSide, sides, text } from './primitives.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
 export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
@@ -65,18 +65,28 @@ const capabilityAnswer = z
 
 const qualityAnswer = z.strictObject(judged).refine(settles, settlesRule);
 
+/** What can change in a row: the answer of a side, or the question that is put to both. */
+export const changeable = [...sides, 'question'] as const;
+
+/** Something that a row said before an edition. */
+const change = z.strictObject({
+  /** The date of the edition that changed it. */
+  date: day,
+  /** Whose answer it was, or the question. */
+  of: z.enum(changeable),
+  /** What changed, and why. */
+  what: text(160, 'one sentence'),
+  /** What stood there. */
+  was: text(240, 'it is the former statement, or the former fit with its reason'),
+});
+
 const common = {
   /** A noun phrase; the table and the page print it. */
   name: text(90, 'the table shows it in three lines of a phone'),
   /** What a team wants to know. */
   question: text(120, 'the table shows it in four lines of a phone'),
   /** What an answer said before, newest first. */
-  changes: z
-    .array(z.strictObject({ date: day, what: text(160, 'one sentence'), was: text(240, 'the former statement') }))
-    .refine((list) => list.every(({ date }, index) => index === 0 || date <= (list[index - 1]?.date ?? date)), {
-      error: 'Put the newest change first.',
-    })
-    .optional(),
+  changes: z.array(change).refine(isNewestFirst, 'Put the newest change first.').optional(),
 };
 
 /** One question that is put to both technologies. */
@@ -91,5 +101,6 @@ export const criterion = z.discriminatedUnion(
 );
 
 export type AuthoredCriterion = z.infer<typeof criterion>;
+export type AuthoredChange = z.infer<typeof change>;
 export type Fit = z.infer<typeof judged.fit>;
 export type Provision = (typeof provisions)[number];

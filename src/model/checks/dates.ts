@@ -1,20 +1,41 @@
+import { day } from '../../schemas/primitives.ts';
 import type { Problem } from '../problem.ts';
 import { findAll, ofCollection, type Authored } from './authored.ts';
 
 /** The fields that hold a date of the past. */
 const dates = ['checked', 'date', 'published'];
 
-/** No date is later than the edition, nobody reviews a claim before it was checked, and release lines are what they are called. */
+/**
+ * No date is later than the newest edition, a change belongs to an edition, nobody reviews a claim before it was checked, and
+ * release lines are what they are called.
+ */
 export function checkDates(files: readonly Authored[]): Problem[] {
-  const [edition] = findAll(ofCollection(files, 'comparison'), 'edition');
-  const late = dates
+  const editions = findAll(ofCollection(files, 'comparison'), 'editions.*.date').map(({ value }) => value);
+  const newest = editions.toSorted().at(-1);
+  // What an edition of no day would allow is not known.
+  if (newest === undefined || !editions.every((value) => day.safeParse(value).success)) return checkReviews(files);
+  return [
+    ...checkLate(files, newest),
+    ...checkChanges(files, editions),
+    ...checkReviews(files),
+    ...checkReleaseLines(files, newest),
+  ];
+}
+
+function checkLate(files: readonly Authored[], edition: string): Problem[] {
+  const remedy = `The edition is of ${edition}: write an earlier date, or add an edition in content/comparison.yaml.`;
+  return dates
     .flatMap((field) => findAll(files, field))
-    .filter(({ value }) => edition !== undefined && isDate(value) && value > edition.value)
-    .map((each) => ({
-      ...each,
-      remedy: `The edition is of ${edition?.value ?? ''}: write an earlier date, or move the edition in content/comparison.yaml.`,
-    }));
-  return [...late, ...checkReviews(files), ...(edition ? checkReleaseLines(files, edition.value) : [])];
+    .filter(({ value }) => isDate(value) && value > edition)
+    .map((each) => ({ ...each, remedy }));
+}
+
+/** Readers see a change with the edition that brought it; one that is later than all of them has been told as late. */
+function checkChanges(files: readonly Authored[], editions: readonly string[]): Problem[] {
+  const remedy = `A change is published with an edition: write the date of one, ${editions.join(', ')}.`;
+  return findAll(ofCollection(files, 'criteria'), 'changes.*.date')
+    .filter(({ value }) => isDate(value) && !editions.includes(value) && editions.some((edition) => value < edition))
+    .map((each) => ({ ...each, remedy }));
 }
 
 function checkReviews(files: readonly Authored[]): Problem[] {

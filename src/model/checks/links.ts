@@ -1,4 +1,11 @@
-import { criterionAddress, fixedAddresses, ownAnchors, sourceAddress } from '../links.ts';
+import {
+  changesAddress,
+  criterionAddress,
+  editionAnchor,
+  fixedAddresses,
+  ownAnchors,
+  sourceAddress,
+} from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
 
@@ -44,6 +51,7 @@ function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
+    [changesAddress, findAll(comparison, 'editions.*.date').map(({ value }) => editionAnchor(value))],
     ['/sources/', [...sources, ...ownAnchors.sources]],
     ...sources.map((id): [string, string[]] => [sourceAddress(id), [...ownAnchors.source]]),
   ]);
