@@ -26,7 +26,7 @@ const rules: Record<string, Rule> = {
     parts: ['components', 'components/content', 'model', 'schemas', 'site.ts'],
     packages: ['astro'],
   },
-  'src/exports': { parts: ['exports', 'model', 'schemas'], packages: [] },
+  'src/exports': { parts: ['exports', 'model', 'schemas'], packages: ['node:'] },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },
   'src/client': { parts: ['client', 'model'], packages: [] },
@@ -36,7 +36,7 @@ const rules: Record<string, Rule> = {
   },
   'src/check.ts': { parts: ['check', 'model', 'schemas'], packages: ['astro/zod'] },
   'src/finish': { parts: ['finish', 'check', 'model', 'schemas'], packages: ['astro', 'parse5', 'node:'] },
-  'src/commands': { parts: ['commands', 'schemas'], packages: ['sirv', 'node:'] },
+  'src/commands': { parts: ['commands', 'check', 'check.ts', 'model', 'schemas'], packages: ['sirv', 'node:'] },
   'src/site.ts': { parts: ['model', 'schemas'], packages: ['astro:content'] },
   'src/content.config.ts': { parts: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
 };
