@@ -20,11 +20,13 @@ const claims = z
     error: `The first claim is the table's sentence: say it in at most ${String(answerLimit)} characters, ten lines of half a phone.`,
   });
 
+/** From 3, the expected way, to 0, not a thing to do with it; or not established. */
+export const fit = z.union([z.literal(3), z.literal(2), z.literal(1), z.literal(0), z.literal('not established')], {
+  error: 'Write 3, 2, 1, 0 or not established.',
+});
+
 const judged = {
-  /** From 3, the expected way, to 0, not a thing to do with it; or not established. */
-  fit: z.union([z.literal(3), z.literal(2), z.literal(1), z.literal(0), z.literal('not established')], {
-    error: 'Write 3, 2, 1, 0 or not established.',
-  }),
+  fit,
   /** Why this fit and not another. */
   because: text(200, 'one sentence gives the reason, the explanation gives the rest'),
   /** What would settle a fit that is not established. */
@@ -69,7 +71,7 @@ const qualityAnswer = z.strictObject(judged).refine(settles, settlesRule);
 export const changeable = [...sides, 'question'] as const;
 
 /** Something that a row said before an edition. */
-const change = z.strictObject({
+export const change = z.strictObject({
   /** The date of the edition that changed it. */
   date: day,
   /** Whose answer it was, or the question. */
@@ -102,5 +104,5 @@ export const criterion = z.discriminatedUnion(
 
 export type AuthoredCriterion = z.infer<typeof criterion>;
 export type AuthoredChange = z.infer<typeof change>;
-export type Fit = z.infer<typeof judged.fit>;
+export type Fit = z.infer<typeof fit>;
 export type Provision = (typeof provisions)[number];
