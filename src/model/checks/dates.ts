@@ -1,6 +1,6 @@
 import { day } from '../../schemas/primitives.ts';
 import type { Problem } from '../problem.ts';
-import { findAll, ofCollection, type Authored } from './authored.ts';
+import { findAll, ofCollection, toBeside, type Authored } from './authored.ts';
 
 /** The fields that hold a date of the past. */
 const dates = ['checked', 'date', 'published'];
@@ -39,9 +39,9 @@ function checkChanges(files: readonly Authored[], editions: readonly string[]): 
 }
 
 function checkReviews(files: readonly Authored[]): Problem[] {
-  const checked = toBeside(files, 'checked');
+  const findCheck = toBeside(files, 'checked');
   return findAll(files, 'reviewed.date').flatMap((review) => {
-    const before = checked.get(key(review.file, review.path.slice(0, -2)));
+    const before = findCheck(review.file, review.path.slice(0, -1));
     if (before === undefined || ![before, review.value].every(isDate) || review.value >= before) return [];
     return [{ ...review, remedy: `The claim was checked on ${before}: a review cannot be earlier.` }];
   });
@@ -49,12 +49,12 @@ function checkReviews(files: readonly Authored[]): Problem[] {
 
 /** A planned line begins after the edition, any other has begun; none has ended, for nobody may choose it. */
 function checkReleaseLines(files: readonly Authored[], edition: string): Problem[] {
-  const kinds = toBeside(files, 'releaseLines.*.kind');
+  const findKind = toBeside(files, 'releaseLines.*.kind');
   // A month that the edition lies in is neither past nor to come.
   const isPast = (value: string) => value < edition && !edition.startsWith(value);
   const begins = findAll(files, 'releaseLines.*.from').flatMap((from) => {
     if (!isDate(from.value)) return [];
-    const isPlanned = kinds.get(key(from.file, from.path.slice(0, -1))) === 'planned';
+    const isPlanned = findKind(from.file, from.path) === 'planned';
     if (isPlanned ? !isPast(from.value) : from.value <= edition) return [];
     const remedy = isPlanned
       ? `The edition is of ${edition}: a line that began before it is no longer planned.`
@@ -66,11 +66,5 @@ function checkReleaseLines(files: readonly Authored[], edition: string): Problem
   return [...begins, ...ended.map((until) => ({ ...until, remedy }))];
 }
 
-/** The values of a field by the place that they stand in, to be found from a field beside it. */
-const toBeside = (files: readonly Authored[], pattern: string) =>
-  new Map(findAll(files, pattern).map(({ file, path, value }) => [key(file, path.slice(0, -1)), value]));
-
 /** What is no date is told by the fields' own rules. */
 const isDate = (value: string) => /^\d{4}(-\d{2}){0,2}$/.test(value);
-
-const key = (file: string, path: readonly PropertyKey[]) => [file, ...path.map(String)].join('\n');

@@ -17,7 +17,7 @@ export function checkSilentChanges(before: Publication, now: Publication): Probl
   return Object.entries(before.criteria).flatMap(([id, old]) => {
     const current = now.criteria[id];
     // Whether a row may vanish is another question, and one of another kind is another row.
-    if (!current || old.kind !== current.kind) return [];
+    if (old.kind !== current?.kind) return [];
     const file = `content/criteria/${id}.mdx`;
     const silent = findSilentChanges(old, current).map(({ of, path, value, was }) => {
       const entry = renderEntry(now.editions[0] ?? '', of, was);
