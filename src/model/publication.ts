@@ -31,13 +31,11 @@ function toCriterion({ kind, question, answers, changes = [] }: AuthoredCriterio
 }
 
 function toAnswer(answer: AuthoredCriterion['answers'][Side]): PublishedAnswer {
-  const { provision, by, fit, because } = answer as PublishedAnswer;
   return {
     statement: answer.claims[0]?.statement ?? '',
-    ...(provision !== undefined && { provision }),
-    ...(by !== undefined && { by }),
-    ...(fit !== undefined && { fit }),
-    ...(because !== undefined && { because }),
+    ...('provision' in answer && { provision: answer.provision }),
+    ...('by' in answer && answer.by !== undefined && { by: answer.by }),
+    ...('fit' in answer && { fit: answer.fit, because: answer.because }),
   };
 }
 

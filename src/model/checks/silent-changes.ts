@@ -65,7 +65,8 @@ function findSilentChange(
 }
 
 /** As readers saw it: "package: Better Auth". */
-const toOrigin = ({ provision = '', by }: PublishedAnswer) => [provision, ...(by ? [by] : [])].join(': ');
+const toOrigin = ({ provision, by }: PublishedAnswer) =>
+  [provision, by].filter((part) => part !== undefined).join(': ');
 
 /** As readers saw it: "Fit 2 of 3. One reason." */
 const toJudgement = ({ fit, because = '' }: PublishedAnswer) =>
