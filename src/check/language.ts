@@ -7,7 +7,7 @@ import { toText, type Piece } from './prose.ts';
 
 /** The fields that hold our own words, by the ends of their paths; titles and places in sources are others'. */
 const ownFields: Partial<Record<CollectionName, RegExp>> = {
-  comparison: /\.name$/,
+  comparison: /\.(name|what)$/,
   verdict: /(^preface|\.text|^headlines\..*)$/,
   article: /\.(says|answer)$/,
   arguments: /\.(statement|reason)$/,

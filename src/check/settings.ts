@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { getEdition } from '../model/edition.ts';
 import { toSettings } from '../model/settings.ts';
 import { comparison } from '../schemas/comparison.ts';
 import { settings, type Settings } from '../schemas/settings.ts';
@@ -10,6 +11,6 @@ export async function readSettings(root: string): Promise<{ settings: Settings; 
   const read = async (file: string) => parseContentFile(file, await readFile(path.join(root, file), 'utf8')).data ?? {};
   return {
     settings: toSettings(settings.parse(await read('content/site.yaml')), process.env),
-    edition: comparison.parse(await read('content/comparison.yaml')).edition,
+    edition: getEdition(comparison.parse(await read('content/comparison.yaml'))),
   };
 }

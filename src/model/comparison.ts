@@ -6,6 +6,8 @@ import { toArguments, type Arguments } from './argument.ts';
 import { toClaims, type Claim } from './citations.ts';
 import type { Content } from './content.ts';
 import { getClaims, toCriterion, type Criterion } from './criterion.ts';
+import { getEdition, toEditions, type Edition } from './edition.ts';
+import { toRowEvents } from './event.ts';
 import { technologyAddress } from './links.ts';
 import { toRoom } from './room.ts';
 
@@ -39,7 +41,10 @@ export type Balance = Record<Side | 'neither', Criterion[]>;
 
 /** Everything that the pages show. */
 export interface Comparison {
+  /** The date of the newest edition. */
   edition: string;
+  /** Every edition with what happened in it, the newest first. */
+  editions: Edition[];
   groups: Group[];
   criteria: ReadonlyMap<string, Criterion>;
   technologies: Record<Side, Technology>;
@@ -67,7 +72,8 @@ export function toComparison(content: Content): Comparison {
   const inOrder = [...sides.flatMap((side) => technologies[side].claims), ...[...criteria.values()].flatMap(getClaims)];
   const claims = new Map(inOrder.map((claim) => [claim.id, claim]));
   return {
-    edition: content.comparison.edition,
+    edition: getEdition(content.comparison),
+    editions: toEditions(content.comparison.editions, toRowEvents(criteria.values())),
     groups,
     criteria,
     technologies,

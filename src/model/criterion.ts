@@ -1,4 +1,4 @@
-import type { AuthoredCriterion, Fit, Provision } from '../schemas/criterion.ts';
+import type { AuthoredChange, AuthoredCriterion, Fit, Provision } from '../schemas/criterion.ts';
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import { toClaims, toSources, type Citation, type Claim } from './citations.ts';
@@ -22,6 +22,11 @@ export interface Answer {
   moreSources: number;
 }
 
+/** Something that the row said before, and who said it, as "Node.js said". */
+export interface Change extends AuthoredChange {
+  speaker: string;
+}
+
 /** One question with both answers and what follows from them. */
 export interface Criterion {
   id: string;
@@ -33,7 +38,8 @@ export interface Criterion {
   /** Facts have none. */
   leaning: (Leaning & { text: string }) | undefined;
   answers: Record<Side, Answer>;
-  changes: NonNullable<AuthoredCriterion['changes']>;
+  /** The newest first. */
+  changes: Change[];
 }
 
 /** An authored criterion with what follows from it. Throws when an answer has no claim, or a claim an unknown source. */
@@ -63,9 +69,12 @@ export function toCriterion(
         toClaims(authored.answers[side].claims, { name, address }, sources, side === 'nodejs' ? 1 : 1 + offset),
       ),
     ),
-    changes,
+    changes: changes.map((change) => ({ ...change, speaker: toSpeaker(change.of, names) })),
   };
 }
+
+const toSpeaker = (of: AuthoredChange['of'], names: Record<Side, string>) =>
+  of === 'question' ? 'The question was' : `${names[of]} said`;
 
 function toAnswer(side: Side, authored: AuthoredCriterion['answers'][Side], claims: Claim[]): Answer {
   const [first] = claims;

@@ -19,6 +19,13 @@ export const articleAddress = (id: string) => `/article/#${id}`;
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
 
+/** The page of all editions, and the feed of it. */
+export const changesAddress = '/changes/';
+export const feedAddress = '/feed.xml';
+
+/** The id of an edition on that page. */
+export const editionAnchor = (date: string) => `edition-${date}`;
+
 /** The address of a technology's page. */
 export const technologyAddress = (side: Side) => `/${side}/`;
 
@@ -72,7 +79,7 @@ export const homeAnchors = [
 
 /** The ids of the parts that each kind of page has besides what content gives it. */
 export const ownAnchors = {
-  criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes'],
+  criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes', 'report-an-error'],
   technology: ['evidence'],
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
@@ -102,7 +109,10 @@ export const fileAddresses = [
 ].map((name) => `/about/hosting/${name}`);
 
 /** The pages that are not made from a file of their own. */
-export const fixedAddresses = ['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'];
+export const fixedAddresses = [
+  ...['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'],
+  changesAddress,
+];
 
 /** The files that hold all data. */
 export const dataAddresses = [

@@ -42,9 +42,9 @@ export const claim = z.strictObject({
       'The same place is cited twice: keep one.',
     ),
   /** The product and version, or the period, that it speaks of, as `Django 6.1`. */
-  holdsFor: text(48, 'the evidence list shows it on one line').refine(
-    (value) => /\d/.test(value),
-    'Name a version or a year, as Django 6.1 or 2025.',
+  holdsFor: text(50, 'the evidence list shows it on one line').refine(
+    (value) => /(?<!\d)(19|20)\d{2}(?!\d)|\p{L}\S* v?\d/u.test(value),
+    'Name the product with its version, as Django 6.1, or a year, as 2025.',
   ),
   /** The day on which its writer last opened the sources. */
   checked: day,

@@ -1,10 +1,21 @@
 import { z } from 'astro/zod';
-import { aliases, day, headings, id, isUnique, perSide, text } from './primitives.ts';
+import { aliases, day, headings, id, isNewestFirst, isUnique, perSide, text } from './primitives.ts';
 
-/** The table of contents: the edition, the groups, and the order of the criteria in them. */
+/** The content as it was published on a day. */
+const edition = z.strictObject({
+  date: day,
+  /** What it brought. */
+  what: text(300, 'one or two sentences tell readers of the feed whether to look'),
+});
+
+/** The table of contents: the editions, the groups, and the order of the criteria in them. */
 export const comparison = z.strictObject({
-  /** The date of the content. No date in it may be later. */
-  edition: day,
+  /** Every edition, the newest first. No date in the content may be later than the newest. */
+  editions: z
+    .array(edition)
+    .min(1, 'Name at least one edition: its date is that of the content.')
+    .refine(isNewestFirst, 'Put the newest edition first.')
+    .refine((list) => isUnique(list.map(({ date }) => date)), 'Two editions have the same date: keep one.'),
   groups: z
     .array(
       z.strictObject({
@@ -53,5 +64,6 @@ export const page = z.strictObject({
   headings,
 });
 
+export type AuthoredEdition = z.infer<typeof edition>;
 export type AuthoredComparison = z.infer<typeof comparison>;
 export type AuthoredVerdict = z.infer<typeof verdict>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { aliases, always, day, perSide, text } from './primitives.ts';
+import { aliases, always, day, isNewestFirst, perSide, sides, text } from './primitives.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
 export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
@@ -20,11 +20,13 @@ const claims = z
     error: `The first claim is the table's sentence: say it in at most ${String(answerLimit)} characters, ten lines of half a phone.`,
   });
 
+/** From 3, the expected way, to 0, not a thing to do with it; or not established. */
+export const fit = z.union([z.literal(3), z.literal(2), z.literal(1), z.literal(0), z.literal('not established')], {
+  error: 'Write 3, 2, 1, 0 or not established.',
+});
+
 const judged = {
-  /** From 3, the expected way, to 0, not a thing to do with it; or not established. */
-  fit: z.union([z.literal(3), z.literal(2), z.literal(1), z.literal(0), z.literal('not established')], {
-    error: 'Write 3, 2, 1, 0 or not established.',
-  }),
+  fit,
   /** Why this fit and not another. */
   because: text(200, 'one sentence gives the reason, the explanation gives the rest'),
   /** What would settle a fit that is not established. */
@@ -65,18 +67,28 @@ const capabilityAnswer = z
 
 const qualityAnswer = z.strictObject(judged).refine(settles, settlesRule);
 
+/** What can change in a row: the answer of a side, or the question that is put to both. */
+export const changeable = [...sides, 'question'] as const;
+
+/** Something that a row said before an edition. */
+export const change = z.strictObject({
+  /** The date of the edition that changed it. */
+  date: day,
+  /** Whose answer it was, or the question. */
+  of: z.enum(changeable),
+  /** What changed, and why. */
+  what: text(160, 'one sentence'),
+  /** What stood there. */
+  was: text(240, 'it is the former statement, or the former fit with its reason'),
+});
+
 const common = {
   /** A noun phrase; the table and the page print it. */
   name: text(90, 'the table shows it in three lines of a phone'),
   /** What a team wants to know. */
   question: text(120, 'the table shows it in four lines of a phone'),
   /** What an answer said before, newest first. */
-  changes: z
-    .array(z.strictObject({ date: day, what: text(160, 'one sentence'), was: text(240, 'the former statement') }))
-    .refine((list) => list.every(({ date }, index) => index === 0 || date <= (list[index - 1]?.date ?? date)), {
-      error: 'Put the newest change first.',
-    })
-    .optional(),
+  changes: z.array(change).refine(isNewestFirst, 'Put the newest change first.').optional(),
   aliases,
 };
 
@@ -92,5 +104,6 @@ export const criterion = z.discriminatedUnion(
 );
 
 export type AuthoredCriterion = z.infer<typeof criterion>;
-export type Fit = z.infer<typeof judged.fit>;
+export type AuthoredChange = z.infer<typeof change>;
+export type Fit = z.infer<typeof fit>;
 export type Provision = (typeof provisions)[number];

@@ -80,6 +80,10 @@ export const webAddress = z
 /** Whether nothing stands in a list twice. */
 export const isUnique = (list: readonly string[]) => new Set(list).size === list.length;
 
+/** Whether a list of dated entries begins with the newest. */
+export const isNewestFirst = (list: readonly { date: string }[]) =>
+  list.every(({ date: each }, index) => index === 0 || each <= (list[index - 1]?.date ?? each));
+
 /** Has a rule between fields run even where a field by itself is wrong, so that one run tells everything. */
 export const always = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
 

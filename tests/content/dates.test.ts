@@ -4,7 +4,21 @@ import { test, type Mistake } from './mistake.ts';
 const streaming = 'criteria/streaming.mdx';
 const survey = 'sources/forms-survey.yaml';
 const calendar = 'Write a day that the calendar has, as 2026-11-22.';
-const late = 'The edition is of 2026-03-31: write an earlier date, or move the edition in content/comparison.yaml.';
+const late = 'The edition is of 2026-03-31: write an earlier date, or add an edition in content/comparison.yaml.';
+
+/** Gives a row a change of some day, of an answer or of what an author wrote instead. */
+const addChange = (date: string, of = 'nodejs') =>
+  replace(
+    'answers:\n',
+    `changes:\n  - date: ${date}\n    of: ${of}\n    what: One word.\n    was: Another word.\nanswers:\n`,
+  );
+
+/** Writes the editions of these days. */
+const setEditions = (...days: string[]) =>
+  replace(
+    '[{ date: 2026-03-31, what: The first edition puts two questions. }]',
+    `[${days.map((day) => `{ date: ${day}, what: Some words. }`).join(', ')}]`,
+  );
 
 const mistakes: Mistake[] = [
   {
@@ -25,7 +39,7 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a month of one digit',
     changes: { 'comparison.yaml': replace('2026-03-31', '2026-3-31') },
-    told: [['comparison.yaml:1  edition = "2026-3-31"', calendar]],
+    told: [['comparison.yaml:1  editions.0.date = "2026-3-31"', calendar]],
   },
   {
     mistake: 'a check after the edition',
@@ -49,13 +63,67 @@ const mistakes: Mistake[] = [
   },
   {
     mistake: 'a change after the edition',
+    changes: { [streaming]: addChange('2026-04-01') },
+    told: [[`${streaming}:6  changes.0.date = "2026-04-01"`, late]],
+  },
+  {
+    mistake: 'a change between two editions',
     changes: {
-      [streaming]: replace(
-        'kind: capability\n',
-        'kind: capability\nchanges:\n  - date: 2026-04-01\n    what: One word.\n    was: Another word.\n',
+      'comparison.yaml': setEditions('2026-03-31', '2026-01-31'),
+      [streaming]: addChange('2026-02-28'),
+    },
+    told: [
+      [
+        `${streaming}:6  changes.0.date = "2026-02-28"`,
+        'A change is published with an edition: write the date of one, 2026-03-31, 2026-01-31.',
+      ],
+    ],
+  },
+  {
+    mistake: 'a change of nobody',
+    changes: { [streaming]: addChange('2026-03-31', 'node') },
+    told: [[`${streaming}:7  changes.0.of = "node"`, 'Write one of: nodejs, django, question.']],
+  },
+  {
+    mistake: 'editions of which the oldest stands first',
+    changes: { 'comparison.yaml': setEditions('2026-01-31', '2026-03-31') },
+    told: [['comparison.yaml:1  editions', 'Put the newest edition first.']],
+  },
+  {
+    mistake: 'two editions of a day',
+    changes: { 'comparison.yaml': setEditions('2026-03-31', '2026-03-31') },
+    told: [['comparison.yaml:1  editions', 'Two editions have the same date: keep one.']],
+  },
+  {
+    mistake: 'an edition that no calendar has, once, where another edition is older than the content',
+    changes: { 'comparison.yaml': setEditions('2026-02-30', '2026-01-31') },
+    told: [['comparison.yaml:1  editions.0.date = "2026-02-30"', calendar]],
+  },
+  {
+    mistake: 'no edition',
+    changes: { 'comparison.yaml': setEditions() },
+    told: [['comparison.yaml:1  editions', 'Name at least one edition: its date is that of the content.']],
+  },
+  {
+    mistake: 'an edition that does not say what it brought',
+    changes: { 'comparison.yaml': replace(', what: The first edition puts two questions.', '') },
+    told: [['comparison.yaml:1  editions.0.what', 'This field is missing: add it.']],
+  },
+  {
+    mistake: 'a single date in the place of all editions',
+    changes: {
+      'comparison.yaml': replace(
+        'editions: [{ date: 2026-03-31, what: The first edition puts two questions. }]',
+        'edition: 2026-03-31',
       ),
     },
-    told: [[`${streaming}:6  changes.0.date = "2026-04-01"`, late]],
+    told: [
+      ['comparison.yaml:1  editions', 'This field is missing: add it.'],
+      [
+        'comparison.yaml:1  edition = "2026-03-31"',
+        'No field has this name: remove it or correct it. Did you mean editions?',
+      ],
+    ],
   },
   {
     mistake: 'a source of the month after the edition',
@@ -80,6 +148,18 @@ const mistakes: Mistake[] = [
 ];
 
 for (const each of mistakes) test(`an author is told of ${each.mistake}`, ({ expectTold }) => expectTold(each));
+
+test('an author may say what each answer and the question were before an edition', async ({ expectTold }) => {
+  await expectTold({
+    mistake: 'none',
+    changes: {
+      'comparison.yaml': setEditions('2026-03-31', '2026-01-31'),
+      [streaming]: addChange('2026-03-31', 'question'),
+      'criteria/form-handling.mdx': addChange('2026-03-31', 'django'),
+    },
+    told: [],
+  });
+});
 
 test('an author may quote a day or leave it bare, and give a source only a year', async ({ expectTold }) => {
   await expectTold({

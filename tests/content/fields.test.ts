@@ -40,6 +40,16 @@ const mistakes: Mistake[] = [
     ],
   },
   {
+    mistake: 'a version without its product',
+    changes: { [streaming]: replace('        holdsFor: Node.js 26', '        holdsFor: "26"') },
+    told: [
+      [
+        `${streaming}:17  answers.nodejs.claims.0.holdsFor = "26"`,
+        'Name the product with its version, as Django 6.1, or a year, as 2025.',
+      ],
+    ],
+  },
+  {
     mistake: 'that nobody knows deep in a list',
     changes: {
       [streaming]: replace('        holdsFor: Node.js 26', '        holdsFor: Node.js 26\n        holdfor: 26'),

@@ -77,7 +77,7 @@ const mistakes: Mistake[] = [
     mistake: 'a criterion that no group has',
     changes: {
       'comparison.yaml': write(
-        'edition: 2026-03-31\ngroups:\n  - id: in-the-box\n    name: In the box\n    criteria: [streaming]\n',
+        'editions: [{ date: 2026-03-31, what: The first. }]\ngroups:\n  - id: in-the-box\n    name: In the box\n    criteria: [streaming]\n',
       ),
     },
     told: [[`${forms}:2  "form-handling"`, ungrouped]],

@@ -3,7 +3,7 @@ import { test, type Mistake } from './mistake.ts';
 
 const nodejs = 'technologies/nodejs.mdx';
 const edition = 'The edition is of 2026-03-31';
-const late = `${edition}: write an earlier date, or move the edition in content/comparison.yaml.`;
+const late = `${edition}: write an earlier date, or add an edition in content/comparison.yaml.`;
 const calendar = 'Write a year, month or day, as "2026-05".';
 const unknown = 'There is no claim in this file of this name. Did you mean nodejs-in-short?';
 const passed = (names: string) => `The way leads back only to a station that was passed, here: ${names}.`;

@@ -4,8 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { comparison } from './content.ts';
+import { edition } from './content.ts';
 import {
+  criterionAddresses,
   dist,
   findAttribute,
   findFiles,
@@ -166,7 +167,7 @@ test('a copy with a contact says where to report a security problem', () => {
   expect(fields.get('Preferred-Languages')).toBe('en');
   const expires = fields.get('Expires') ?? '';
   expect(expires).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-  const days = (Date.parse(expires) - Date.parse(comparison.edition)) / 86_400_000;
+  const days = (Date.parse(expires) - Date.parse(edition)) / 86_400_000;
   expect(days).toBeGreaterThan(300);
   expect(days).toBeLessThan(366);
 });
@@ -178,4 +179,14 @@ test('a copy with a repository leads to it from the foot of each page', () => {
     return !feet.flatMap(getWithin).some(isWay);
   });
   expect(without).toEqual([]);
+});
+
+test('a copy with a repository and a contact says at each row how to reach them', () => {
+  for (const page of criterionAddresses) {
+    const parts = toElements(readSite(settled.site, page)).filter(({ tagName }) => tagName === 'section');
+    const hrefs = parts.flatMap(getWithin).flatMap((element) => findAttribute(element, 'href') ?? []);
+    expect(hrefs, page).toContain(settings.REPOSITORY);
+    const message = new URL(hrefs.find((href) => href.startsWith(settings.CONTACT)) ?? '');
+    expect(message.searchParams.get('body')).toContain(`Address: ${address}${page.slice(1)}\r\n`);
+  }
 });

@@ -32,6 +32,8 @@ const loadFolder = <Schema extends z.ZodType>(schema: Schema, folder: string) =>
   );
 
 export const comparison = load(comparisonSchema, 'comparison.yaml');
+/** The date of the newest edition. */
+export const edition = comparison.editions[0]?.date ?? '';
 export const verdict = load(verdictSchema, 'verdict.yaml');
 export const { assertions } = load(articleSchema, 'article.yaml');
 export const prosAndCons = {

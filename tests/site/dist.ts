@@ -47,6 +47,7 @@ export const kinds = [
   '/sources/',
   ...sourceAddresses.slice(0, 1),
   '/about/',
+  '/changes/',
   missingPage,
 ];
 

@@ -28,7 +28,7 @@ const rules: Record<string, Rule> = {
   },
   'src/exports': {
     parts: ['exports', 'model', 'schemas'],
-    packages: ['astro/zod', 'csv-stringify', 'mdast-util-to-markdown', 'mdast-util-gfm-table'],
+    packages: ['astro/zod', 'csv-stringify', 'mdast-util-to-markdown', 'mdast-util-gfm-table', 'node:'],
   },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },

@@ -4,7 +4,7 @@ import { fact, toArgument, toClaim, toQuality, toSource, toTechnology } from './
 /** A small comparison with every part, before anything is derived from it. */
 export const content: Content = {
   comparison: {
-    edition: '2026-03-31',
+    editions: [{ date: '2026-03-31', what: 'The first.' }],
     groups: [
       { id: 'second', name: 'Second', criteria: ['origin', 'speed'] },
       { id: 'third', name: 'Third', criteria: ['size'] },

@@ -42,6 +42,13 @@ export const findAll = (files: readonly Authored[], pattern: string) => files.fl
 export const findArguments = (files: readonly Authored[]) =>
   argumentKinds.flatMap((kind) => findAll(files, `${kind}.*.id`));
 
+/** Finds the text at the place that `pattern` names beside a field, given by its file and path. */
+export function toBeside(files: readonly Authored[], pattern: string) {
+  const toKey = (file: string, path: readonly PropertyKey[]) => [file, ...path.slice(0, -1).map(String)].join('\n');
+  const values = new Map(findAll(files, pattern).map(({ file, path, value }) => [toKey(file, path), value]));
+  return (file: string, path: readonly PropertyKey[]) => values.get(toKey(file, path));
+}
+
 /** The files of one collection. */
 export const ofCollection = (files: readonly Authored[], collection: CollectionName) =>
   files.filter((each) => each.collection === collection);

@@ -1,8 +1,11 @@
 import {
   balanceAnchor,
+  changesAddress,
   criterionEndings,
   criterionFile,
   dataAddresses,
+  editionAnchor,
+  feedAddress,
   fileAddresses,
   fixedAddresses,
   groupEndings,
@@ -60,6 +63,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
+    [changesAddress, findAll(comparison, 'editions.*.date').map(({ value }) => editionAnchor(value))],
     ['/sources/', [...sources, ...ownAnchors.sources.filter((tier) => tiers.has(tier))]],
     ...sources.map((id): [string, string[]] => [sourceAddress(id), [...ownAnchors.source]]),
     ...toFiles(files).map((address): [string, string[]] => [address, []]),
@@ -73,6 +77,7 @@ function toFiles(files: readonly Authored[]): string[] {
   return [
     ...dataAddresses,
     '/llms.txt',
+    feedAddress,
     ...criteria.flatMap((id) => criterionEndings.map((ending) => criterionFile(id, ending))),
     ...groups.flatMap((id) => groupEndings.map((ending) => groupFile(id, ending))),
   ];

@@ -70,9 +70,9 @@ test('a page finds the claims of technologies and of criteria by id', () => {
 
 test('a criterion that is nowhere stops the build with its name', () => {
   const groups = [{ id: 'first', name: 'First', criteria: ['weight'] }];
-  expect(() => toComparison({ ...content, comparison: { edition: '2026-03-31', groups } })).toThrow(
-    'There is no criterion weight.',
-  );
+  expect(() =>
+    toComparison({ ...content, comparison: { editions: [{ date: '2026-03-31', what: 'The first.' }], groups } }),
+  ).toThrow('There is no criterion weight.');
 });
 
 test('an answer without a claim stops the build', () => {

@@ -14,7 +14,10 @@ function countRows(rows: Record<string, AuthoredCriterion>) {
     toComparison({
       ...content,
       ...{ verdict: { ...content.verdict, lines: [] }, arguments: noArguments },
-      comparison: { edition: '2026-03-31', groups: [{ id: 'all', name: 'All', criteria: Object.keys(rows) }] },
+      comparison: {
+        editions: [{ date: '2026-03-31', what: 'The first.' }],
+        groups: [{ id: 'all', name: 'All', criteria: Object.keys(rows) }],
+      },
       criteria: new Map(Object.entries(rows)),
       words: new Map(Object.keys(rows).map((id) => [id, { nodejs: 0, django: 0 }])),
     }),

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { checkDates } from '../../../../src/model/checks/dates.ts';
 import { toAuthored } from './authored-file.ts';
 
-const edition = toAuthored('comparison.yaml', { edition: '2026-03-31' });
+const edition = toAuthored('comparison.yaml', { editions: [{ date: '2026-03-31' }] });
 const check = (data: unknown) =>
   checkDates([edition, toAuthored('criteria/orm.mdx', data)]).map(({ path, value }) => [path.join('.'), value]);
 
