@@ -115,9 +115,9 @@ async function loadSite(): Promise<Site> {
     getPair('arguments'),
   ]);
   const criteria = await getCollection('criteria');
-  const { tombstones } = await getOnly('retired', 'retired');
+  const retired = await getOnly('retired', 'retired');
   return {
-    moves: { moves: findMoves(await getFiles()), tombstones: withTwins(tombstones) },
+    moves: { moves: findMoves(await getFiles()), tombstones: withTwins(retired.tombstones) },
     settings: toSettings(settings, process.env),
     comparison: toComparison({
       comparison,
@@ -130,6 +130,7 @@ async function loadSite(): Promise<Site> {
         criteria.map(({ id, body = '' }) => [id, mapSides((side) => countPartWords(body, side))] as const),
       ),
       sources: toMap(await getCollection('sources')),
+      retired,
     }),
   };
 }

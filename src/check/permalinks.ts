@@ -14,8 +14,8 @@ export interface Registry {
   problems: Problem[];
 }
 
-/** A page, a place on it, or a file. */
-const addressPattern = /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+(\.[a-z0-9]+)+)?$/;
+/** A page, a place on it, or a file; one without ending begins with a capital, as `Caddyfile`. */
+const addressPattern = /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+(\.[a-z0-9]+)+|[A-Z][a-z]+)?$/;
 
 const byHand = 'Only npm run permalinks writes this file: restore the line as it was.';
 

@@ -62,7 +62,7 @@ function toCriterion(criterion: Criterion, toAddress: ToAddress): Of<'criteria'>
   return {
     ...{ id, address: toAddress(address), group: group.id, name, question, kind, leaning },
     answers: mapSides((side) => toAnswer(answers[side], toAddress)),
-    changes,
+    changes: changes.map(({ date, of, what, was }) => ({ date, of, what, was })),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Edition } from '../model/edition.ts';
 import { changesAddress, feedAddress, wholeAddress } from '../model/links.ts';
+import { siteName } from './citation.ts';
 import { escapeMarkup, renderInline } from './markup.ts';
 import { toUuid } from './uuid.ts';
-
-const name = 'Node.js or Django';
 
 /**
  * All editions as an Atom feed (RFC 4287), one entry each.
@@ -19,10 +18,10 @@ export function renderFeed(editions: readonly Edition[], home: string | null | u
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `  <id>${toId('feed')}</id>`,
-    `  <title>${name}: changes</title>`,
+    `  <title>${siteName}: changes</title>`,
     '  <subtitle>What each edition brought, which rows changed, and what they said before.</subtitle>',
     `  <updated>${toInstant(editions[0]?.date ?? '')}</updated>`,
-    `  <author><name>The contributors of ${name}</name></author>`,
+    `  <author><name>The contributors of ${siteName}</name></author>`,
     '  <rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</rights>',
     '  <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>',
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(link(feedAddress))}"/>`,

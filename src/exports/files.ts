@@ -6,7 +6,7 @@ import {
   type CriterionEnding,
   type dataAddresses,
   type GroupEnding,
-} from '../model/links.ts';
+} from '../model/data-files.ts';
 import { toArgumentCopy, toGroupCopy, toRowCopy, type Copy } from './copy.ts';
 import { renderCsv } from './csv.ts';
 import { toCriterionData, toData } from './data.ts';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
-import { criterionFile, menu } from '../model/links.ts';
+import { criterionFile } from '../model/data-files.ts';
+import { menu } from '../model/links.ts';
 import { renderImprint, siteName } from './citation.ts';
 import { heading, link, list, paragraph, type Document } from './document.ts';
 import { renderMarkdown } from './markdown.ts';

@@ -65,7 +65,7 @@ export function toCriterionDocument(criterion: Criterion, frame: Frame): Documen
     ...(changes.length > 0
       ? [
           heading(2, 'Changes'),
-          list(changes.map(({ date, what, was }) => [`${renderDay(date)}: ${what} Before: “${was}”`])),
+          list(changes.map(({ date, what, speaker, was }) => [`${renderDay(date)}: ${what} ${speaker}: “${was}”`])),
         ]
       : []),
   ];

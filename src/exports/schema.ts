@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { argumentKinds } from '../schemas/argument.ts';
 import { articleOutcomes } from '../schemas/article.ts';
 import { review } from '../schemas/claim.ts';
-import { kinds, provisions } from '../schemas/criterion.ts';
+import { changeable, kinds, provisions } from '../schemas/criterion.ts';
 import { idPattern, perSide, sides } from '../schemas/primitives.ts';
 import { tiers } from '../schemas/source.ts';
 
@@ -66,7 +66,9 @@ const criterionData = z.strictObject({
     .nullable()
     .describe('Derived from the two fits; a fact has none.'),
   answers: perSide(answerData),
-  changes: z.array(z.strictObject({ date: day, what: z.string(), was: z.string() })).describe('Newest first.'),
+  changes: z
+    .array(z.strictObject({ date: day, of: z.enum(changeable), what: z.string(), was: z.string() }))
+    .describe('Newest first.'),
 });
 
 const technologyData = z.strictObject({

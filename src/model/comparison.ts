@@ -7,7 +7,7 @@ import { toClaims, type Claim } from './citations.ts';
 import type { Content } from './content.ts';
 import { getClaims, toCriterion, type Criterion } from './criterion.ts';
 import { getEdition, toEditions, type Edition } from './edition.ts';
-import { toRowEvents } from './event.ts';
+import { toRetirements, toRowEvents } from './event.ts';
 import { technologyAddress } from './links.ts';
 import { toRoom } from './room.ts';
 
@@ -73,7 +73,10 @@ export function toComparison(content: Content): Comparison {
   const claims = new Map(inOrder.map((claim) => [claim.id, claim]));
   return {
     edition: getEdition(content.comparison),
-    editions: toEditions(content.comparison.editions, toRowEvents(criteria.values())),
+    editions: toEditions(content.comparison.editions, [
+      ...toRowEvents(criteria.values()),
+      ...toRetirements(content.retired.tombstones),
+    ]),
     groups,
     criteria,
     technologies,

@@ -3,6 +3,7 @@ import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredComparison, AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
 import type { Side } from '../schemas/primitives.ts';
+import type { AuthoredRetired } from '../schemas/retired.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
 
@@ -17,4 +18,5 @@ export interface Content {
   /** How many words each side has in the explanation of a criterion. */
   words: ReadonlyMap<string, Record<Side, number>>;
   sources: ReadonlyMap<string, AuthoredSource>;
+  retired: AuthoredRetired;
 }

@@ -26,8 +26,8 @@ export function toPublication({ comparison, criteria, technologies, arguments: l
   };
 }
 
-function toCriterion({ kind, question, answers, changes = [] }: AuthoredCriterion): PublishedCriterion {
-  return { kind, question, answers: mapSides((side) => toAnswer(answers[side])), changes };
+function toCriterion({ kind, question, answers, changes = [], aliases }: AuthoredCriterion): PublishedCriterion {
+  return { kind, question, answers: mapSides((side) => toAnswer(answers[side])), changes, ...(aliases && { aliases }) };
 }
 
 function toAnswer(answer: AuthoredCriterion['answers'][Side]): PublishedAnswer {

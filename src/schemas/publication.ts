@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { argumentKinds } from './argument.ts';
 import { change, fit, kinds, provisions } from './criterion.ts';
-import { day, id, perSide, sides } from './primitives.ts';
+import { aliases, day, id, perSide, sides } from './primitives.ts';
 
 const answer = z.strictObject({
   statement: z.string(),
@@ -19,7 +19,13 @@ export const publication = z.strictObject({
   editions: z.array(day).min(1),
   criteria: z.record(
     id,
-    z.strictObject({ kind: z.enum(kinds), question: z.string(), answers: perSide(answer), changes: z.array(change) }),
+    z.strictObject({
+      kind: z.enum(kinds),
+      question: z.string(),
+      answers: perSide(answer),
+      changes: z.array(change),
+      aliases,
+    }),
   ),
   arguments: z.record(id, z.strictObject({ side, kind: z.enum(argumentKinds) })),
   /** The side of which each claim speaks. */

@@ -19,3 +19,4 @@ const tombstone = z.strictObject({
 export const retired = z.strictObject({ tombstones: z.array(tombstone) });
 
 export type Tombstone = z.infer<typeof tombstone>;
+export type AuthoredRetired = z.infer<typeof retired>;

@@ -5,7 +5,7 @@ import { checkContent } from '../../src/check.ts';
 import { comparePublication, publicationFile } from '../../src/check/publication.ts';
 import { renderReport } from '../../src/check/report.ts';
 import { replace } from './change.ts';
-import { test as base, type Change, type Changes } from './content-tree.ts';
+import { applyAll, test as base, type Change, type Changes } from './content-tree.ts';
 
 const streaming = 'criteria/streaming.mdx';
 const newEdition: Changes = {
@@ -20,7 +20,7 @@ const test = base.extend<{ compare: (changes: Changes) => Promise<string[]> }>({
       const { now } = await comparePublication(root);
       await mkdir(path.join(root, path.dirname(publicationFile)), { recursive: true });
       await writeFile(path.join(root, publicationFile), JSON.stringify(now));
-      await plant({ ...newEdition, ...changes });
+      await applyAll({ ...newEdition, ...changes }, root);
       expect(await checkContent(root, {})).toEqual([]);
       return (await comparePublication(root)).reports.map(renderReport);
     });

@@ -51,4 +51,5 @@ export const content: Content = {
     ['origin', { nodejs: 90, django: 100 }],
   ]),
   sources: new Map([['manual', toSource('Manual')]]),
+  retired: { tombstones: [] },
 };

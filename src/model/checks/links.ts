@@ -1,15 +1,11 @@
+import { criterionEndings, criterionFile, dataAddresses, groupEndings, groupFile } from '../data-files.ts';
 import {
   balanceAnchor,
   changesAddress,
-  criterionEndings,
-  criterionFile,
-  dataAddresses,
   editionAnchor,
   feedAddress,
   fileAddresses,
   fixedAddresses,
-  groupEndings,
-  groupFile,
   homeAnchors,
   ownAnchors,
   pageAddress,

@@ -2,6 +2,7 @@ import type { AuthoredChange } from '../../schemas/criterion.ts';
 import { sides, type Side } from '../../schemas/primitives.ts';
 import type { Publication, PublishedAnswer, PublishedCriterion } from '../../schemas/publication.ts';
 import { renderFit } from '../criterion.ts';
+import { criterionAddress } from '../links.ts';
 import type { Problem } from '../problem.ts';
 
 /** Part of a row that changed without an entry that tells it: where it stands, what stands there, and what stood there. */
@@ -14,8 +15,8 @@ interface SilentChange {
 
 /** Every row that was published says what changed in it since, and keeps the changes that it told before. */
 export function checkSilentChanges(before: Publication, now: Publication): Problem[] {
-  return Object.entries(before.criteria).flatMap(([id, old]) => {
-    const current = now.criteria[id];
+  return Object.entries(before.criteria).flatMap(([formerId, old]) => {
+    const [id, current] = findCurrent(formerId, now);
     // Whether a row may vanish is another question, and one of another kind is another row.
     if (old.kind !== current?.kind) return [];
     const file = `content/criteria/${id}.mdx`;
@@ -27,6 +28,12 @@ export function checkSilentChanges(before: Publication, now: Publication): Probl
     });
     return [...checkKept(file, old, current), ...silent];
   });
+}
+
+/** The row of an id, or the one that answers its former address. */
+function findCurrent(id: string, { criteria }: Publication): [id: string, criterion: PublishedCriterion | undefined] {
+  const renamed = Object.entries(criteria).find(([, { aliases = [] }]) => aliases.includes(criterionAddress(id)));
+  return renamed ?? [id, criteria[id]];
 }
 
 function checkKept(file: string, old: PublishedCriterion, current: PublishedCriterion): Problem[] {

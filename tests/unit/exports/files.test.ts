@@ -93,8 +93,10 @@ test('a fact has no line for a fit', () => {
 test('a changed answer says what it said before', () => {
   const [criterion] = comparison.criteria.values();
   if (!criterion) throw new Error('The small content has a criterion.');
-  const changes = [{ date: '2026-03-30', what: 'Better.', was: 'It was `x`.' }];
+  const changes = [
+    { date: '2026-03-30', of: 'nodejs', what: 'Better.', was: 'It was `x`.', speaker: 'Node.js said' } as const,
+  ];
   const changed = new Map([[criterion.id, { ...criterion, changes }]]);
   const text = toFiles({ ...comparison, criteria: changed }, undefined).get(`/data/criteria/${criterion.id}.md`);
-  expect(text).toContain('## Changes\n\n- 30 March 2026: Better. Before: “It was `x`.”');
+  expect(text).toContain('## Changes\n\n- 30 March 2026: Better. Node.js said: “It was `x`.”');
 });
