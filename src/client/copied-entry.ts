@@ -16,7 +16,8 @@ export interface CopiedEntry {
 
 /** What an opener of the copy menu stands for. Its texts are asked for at once, so that they are there when one is wanted. */
 export function toCopiedEntry(opener: HTMLAnchorElement): CopiedEntry {
-  const path = opener.dataset.copy ?? '';
+  const { copy = '' } = opener.dataset;
+  const path = copy.endsWith('/') ? `${copy}${opener.closest('[id]')?.id ?? ''}` : copy;
   const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
   const link = document.createElement('a');
   link.href = toCopiedAddress(opener.getAttribute('href') ?? '', canonical ?? location.href);

@@ -42,3 +42,25 @@ export function toArguments(
 /** Every argument: the pros of both sides, then the cons. */
 export const getArguments = (all: Arguments): Argument[] =>
   argumentKinds.flatMap((kind) => sides.flatMap((side) => all[side][kind]));
+
+/** A page that an argument rests on, with its claims that prove it. */
+export interface Ground {
+  address: string;
+  name: string;
+  /** Whom the row speaks for; undefined for a fact and for the page of a technology. */
+  leaning: string | undefined;
+  claims: Claim[];
+}
+
+/** What an argument rests on: its rows, then other pages, each with the claims there in the order of the reason. */
+export function toGrounds({ criteria, claims }: Pick<Argument, 'criteria' | 'claims'>): Ground[] {
+  const rows = criteria.map(({ address, name, leaning }) => ({ address, name, leaning: leaning?.text }));
+  const others = claims
+    .filter(({ pageAddress }) => criteria.every(({ address }) => address !== pageAddress))
+    .map(({ page, pageAddress }) => ({ address: pageAddress, name: page, leaning: undefined }));
+  const pages = new Map([...rows, ...others].map((ground) => [ground.address, ground]));
+  return [...pages.values()].map((ground) => ({
+    ...ground,
+    claims: claims.filter(({ pageAddress }) => pageAddress === ground.address),
+  }));
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { argumentKinds } from '../../src/schemas/argument.ts';
 import { sides } from '../../src/schemas/primitives.ts';
-import { claims, criteria, findLeaning, prosAndCons, technologies, toShown } from './content.ts';
+import { claims as placed, criteria, findLeaning, prosAndCons, technologies, toShown } from './content.ts';
 import { expect, test } from './reader.ts';
 
 const lists = argumentKinds.flatMap((kind) =>
@@ -13,7 +13,6 @@ const lists = argumentKinds.flatMap((kind) =>
 );
 
 const all = lists.flatMap(({ written }) => written);
-const addresses = new Map(claims.map(({ page, claim }) => [claim.id, `${page}#${claim.id}`]));
 
 /** The entries of a list as the page shows it. */
 const getEntries = (page: Page, list: string) => page.getByRole('region', { name: list }).getByRole('listitem');
@@ -44,24 +43,37 @@ test('each argument says its sentence and its reason', async ({ page }) => {
   }
 });
 
+/** What an argument rests on, as it is written: pages with the claims there, the rows first. */
+const toPages = ({ criteria: rows, claims: proofs }: (typeof all)[number]) => {
+  const places = proofs.flatMap((proof) => placed.filter(({ claim }) => claim.id === proof));
+  const pages = new Set([...rows.map((row) => `/compare/${row}/`), ...places.map(({ page }) => page)]);
+  return [...pages].map((page) => ({ page, claims: places.filter((place) => place.page === page) }));
+};
+
 test('each argument names the rows that it rests on, with whom they speak for', async ({ page }) => {
   for (const { id, criteria: rows } of all) {
-    const expected = rows.map((row) => {
+    const entry = page.locator(`li[id="${id}"]`);
+    await expect(entry).toContainText('Rests on ');
+    for (const row of rows) {
       const criterion = criteria.get(row);
       const leaning = criterion && findLeaning(criterion);
-      return `${criterion?.name ?? row}${leaning === undefined ? '' : ` (${leaning})`}`;
-    });
-    await expect(page.locator(`li[id="${id}"]`)).toContainText(`Rests on ${expected.join(', ')}. Evidence: `);
+      await expect(entry).toContainText(
+        `${criterion?.name ?? row}${leaning === undefined ? '' : ` (${leaning})`}, evidence `,
+      );
+    }
   }
 });
 
-test('each argument leads to its rows and then to the claims that prove it', async ({ page, server }) => {
-  for (const { id, criteria: rows, claims: proofs } of all) {
+test('each argument leads to its rows, and at each to the claims that prove it', async ({ page, server }) => {
+  for (const argument of all) {
     const targets = await page
-      .locator(`li[id="${id}"] a:not([href^="#"])`)
+      .locator(`li[id="${argument.id}"] a:not([href^="#"])`)
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    const expected = [...rows.map((row) => `/compare/${row}/`), ...proofs.map((proof) => addresses.get(proof))];
-    expect(targets, id).toEqual(expected.map((address) => `${server}${String(address)}`));
+    const expected = toPages(argument).flatMap((each) => [
+      each.page,
+      ...each.claims.map(({ claim }) => `${each.page}#${claim.id}`),
+    ]);
+    expect(targets, argument.id).toEqual(expected.map((address) => server + address));
   }
 });
 

@@ -18,4 +18,4 @@ export const budgets = {
 } as const;
 
 /** The pages that list everything. */
-export const lists: readonly string[] = ['/compare/', '/pros-and-cons/', '/sources/'];
+export const lists: readonly string[] = ['/compare/', '/sources/'];
