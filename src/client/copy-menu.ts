@@ -55,15 +55,19 @@ class CopyMenu extends HTMLElement {
     // The focus returns to it; not every browser gives it to a link that is clicked.
     opener.focus();
     this.showPopover({ source: opener });
+    // Without scrolling, which would take the opener away, and the menu with it.
+    this.querySelector('button')?.focus({ preventScroll: true });
   }
 
   async #copy({ value, dataset }: HTMLButtonElement, { path, link, getText }: CopiedEntry) {
     const text = getText(value);
     const html = value === 'titled' && { 'text/html': new Blob([link.outerHTML], { type: 'text/html' }) };
-    const toBlob = (words: string) => new Blob([words], { type: 'text/plain' });
+    const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+    // A clipboard that refuses at once never asks for it.
+    blob.catch(() => undefined);
     try {
       // A promise, since Safari lets no time pass between the click and this.
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(toBlob), ...html })]);
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob, ...html })]);
       this.#tell('Copied.');
     } catch {
       try {

@@ -107,7 +107,7 @@ test('the texts of an entry are asked for when its menu opens, and not before', 
   expect(asked).toEqual([]);
   await getRow(page).click();
   await expect(getMenu(page)).toBeVisible();
-  expect(asked).toEqual([`/data/copy/criteria/${id}.json`]);
+  await expect.poll(() => asked).toEqual([`/data/copy/criteria/${id}.json`]);
 });
 
 for (const [why, refuse] of [
