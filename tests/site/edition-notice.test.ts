@@ -14,7 +14,7 @@ async function changeRow(page: Page) {
       .map((day) => `<li data-date="${day}">Changed on ${day}. Before: <q data-was>said before ${day}</q></li>`)
       .join('');
     const body = (await response.text())
-      .replace(/(id="?changes"?[\s\S]*?<ul[^>]*>)/, `$1${changes}`)
+      .replace(/(id="?changes"?[\s\S]*?<\/h3>)/, `$1<ul>${changes}</ul>`)
       .replace(/(<footer[\s\S]*?<time datetime=")[^"]*/, '$12027-03-01');
     await route.fulfill({ response, body });
   });
