@@ -2,7 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
 import { countPartWords } from './model/explanation.ts';
 import { toParents } from './model/links.ts';
-import { findMoves, toDepartures, withTwins, type Departure, type Moves } from './model/moves.ts';
+import { findMoves, toDepartures, withTwins, type Moves, type NamedDeparture } from './model/moves.ts';
 import { getPlaceName, toPlaceNames, type Text } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
@@ -81,11 +81,6 @@ export async function getPlaceNames(): Promise<ReadonlyMap<string, string>> {
     )),
   ];
   return new Map([...gone, ...toPlaceNames(comparison, texts)]);
-}
-
-/** A departure with the names of the places that it leads to. */
-export interface NamedDeparture extends Omit<Departure, 'to'> {
-  to: { address: string; name: string }[];
 }
 
 /** What left a page, by the page's address. */

@@ -45,7 +45,7 @@ export async function readRegistry(root: string): Promise<Registry> {
 }
 
 /** Every address and place that the content has now, in the order of the pages. */
-export async function findAddresses(root: string): Promise<string[]> {
+async function findAddresses(root: string): Promise<string[]> {
   const { entries } = await readContent(root);
   const pages = toPages(entries.map(readEntry).map(toAuthored));
   return [...pages].flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)]);

@@ -1,8 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import { renderMarkdownLink, toCopiedAddress } from '../model/link-text.ts';
-
-/** How this site's addresses begin in texts that were made before anybody knew where it would stand. */
-const unknownHome = 'https://home.invalid/';
+import { renderMarkdownLink, toCopiedAddress, unknownHome } from '../model/link-text.ts';
 
 /** A row, an argument or a table that can be copied. */
 export interface CopiedEntry {

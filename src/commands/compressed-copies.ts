@@ -2,12 +2,12 @@ import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { fileTypes, isCompressible } from '../finish/host.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Files of text, which become several times smaller; pictures and typefaces are compressed already. */
-const textFile = /\.(html|css|js|json|svg|xml|txt|md|csv|yml|conf)$/;
+const isTextFile = (name: string) => isCompressible(fileTypes[path.extname(name).slice(1)] ?? '');
 
 /** How many files are compressed at once: the pool of threads that does it has four. */
 const atOnce = 4;
@@ -27,7 +27,7 @@ export async function writeCompressedCopies(
   folder: string,
   quality = constants.BROTLI_MAX_QUALITY,
 ): Promise<Compressed> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => textFile.test(name)).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => isTextFile(name)).sort();
   const bytes = { before: 0, brotli: 0, gzip: 0 };
   const queue = [...names];
   const work = async () => {

@@ -1,8 +1,9 @@
 import type { Argument } from '../model/argument.ts';
 import type { Group } from '../model/comparison.ts';
 import type { Criterion } from '../model/criterion.ts';
+import { siteName } from '../model/identity.ts';
 import { rowAddress } from '../model/links.ts';
-import { renderCitation, siteName } from './citation.ts';
+import { renderCitation } from './citation.ts';
 import { renderConfluence } from './confluence.ts';
 import { renderCsv } from './csv.ts';
 import { toPlain, type Document } from './document.ts';

@@ -2,10 +2,10 @@ import { getArguments, type Argument } from '../model/argument.ts';
 import { toSources, type Claim, type Source } from '../model/citations.ts';
 import type { Comparison, Technology } from '../model/comparison.ts';
 import { getClaims, type Answer, type Criterion } from '../model/criterion.ts';
-import { rowAddress } from '../model/links.ts';
+import { licence } from '../model/identity.ts';
+import { articleAddress, rowAddress } from '../model/links.ts';
 import { compareText } from '../model/text.ts';
 import { mapSides, sides } from '../schemas/primitives.ts';
-import { licence } from './citation.ts';
 import { schemaVersion, type ComparisonData } from './schema.ts';
 
 type ToAddress = (address: string) => string;
@@ -26,7 +26,7 @@ export function toData(comparison: Comparison, toAddress: ToAddress): Comparison
     arguments: getArguments(comparison.arguments).map((argument) => toArgument(argument, toAddress)),
     assertions: article.map(({ id, targets, ...rest }) => ({
       id,
-      address: toAddress(`/article/#${id}`),
+      address: toAddress(articleAddress(id)),
       ...rest,
       targets: targets.map(toAddress),
     })),

@@ -31,7 +31,7 @@ export type Document = Block[];
 type Part = string | Link;
 
 /** A short text of ours on one line; what stands between backticks is code. */
-export function toWords(text: string): Words[] {
+function toWords(text: string): Words[] {
   return text
     .replace(/\s+/g, ' ')
     .split('`')

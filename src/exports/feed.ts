@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
+import { licence, licenceName, siteName } from '../model/identity.ts';
 import { changesAddress, feedAddress, wholeAddress } from '../model/links.ts';
-import { siteName } from './citation.ts';
 import { escapeMarkup, renderInline } from './markup.ts';
 import { toUuid } from './uuid.ts';
 
@@ -22,8 +22,8 @@ export function renderFeed(editions: readonly Edition[], home: string | null | u
     '  <subtitle>What each edition brought, which rows changed, and what they said before.</subtitle>',
     `  <updated>${toInstant(editions[0]?.date ?? '')}</updated>`,
     `  <author><name>The contributors of ${siteName}</name></author>`,
-    '  <rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</rights>',
-    '  <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>',
+    `  <rights>${licenceName}, ${licence.address}</rights>`,
+    `  <link rel="license" href="${licence.address}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(link(feedAddress))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeMarkup(link(changesAddress))}"/>`,
     ...editions.flatMap((edition) => renderEntry(edition, link)),

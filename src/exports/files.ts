@@ -7,6 +7,7 @@ import {
   type dataAddresses,
   type GroupEnding,
 } from '../model/data-files.ts';
+import { unknownHome } from '../model/link-text.ts';
 import { toArgumentCopy, toGroupCopy, toRowCopy, type Copy } from './copy.ts';
 import { renderCsv } from './csv.ts';
 import { toCriterionData, toData } from './data.ts';
@@ -14,9 +15,6 @@ import { renderMarkdown } from './markdown.ts';
 import { toCriterionDocument, toFrame, type Frame, type Home } from './row.ts';
 import { renderSchema } from './schema.ts';
 import { toComparisonDocument } from './tables.ts';
-
-/** Stands in texts to be copied where the site does not know its address; the browser puts the reader's own in its place. */
-const unknownHome = 'https://home.invalid/';
 
 /** Every file below `/data/` with its address and its text. */
 export function toFiles(comparison: Comparison, home: Home): Map<string, string> {

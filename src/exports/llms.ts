@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import { criterionFile } from '../model/data-files.ts';
+import { siteName } from '../model/identity.ts';
 import { menu } from '../model/links.ts';
-import { renderImprint, siteName } from './citation.ts';
+import { renderEdition } from './citation.ts';
 import { heading, link, list, paragraph, type Document } from './document.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Frame } from './row.ts';
@@ -30,6 +31,6 @@ export function renderLlms({ groups, criteria, verdict }: Comparison, frame: Fra
     list(menu.map(({ address, name }) => [link(toAddress(address), name)])),
   ];
   const summary = `Node.js and Django compared by ${String(criteria.size)} criteria. Each claim has a source, a version and a date.`;
-  const details = [paragraph(verdict.preface), paragraph(`${renderImprint(edition)}.`)];
+  const details = [paragraph(verdict.preface), paragraph(`${renderEdition(edition)}.`)];
   return `# ${siteName}\n\n> ${summary}\n\n${renderMarkdown([...details, ...document])}`;
 }

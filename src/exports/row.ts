@@ -4,7 +4,7 @@ import type { Answer, Criterion } from '../model/criterion.ts';
 import { renderDay } from '../model/dates.ts';
 import { wholeAddress } from '../model/links.ts';
 import { sides, type Side } from '../schemas/primitives.ts';
-import { renderImprint, toEdition } from './citation.ts';
+import { renderEdition, toEditionAddress } from './citation.ts';
 import { heading, link, list, paragraph, table, type Document, type Link } from './document.ts';
 
 /** What every text needs besides its subject. */
@@ -73,7 +73,7 @@ export function toCriterionDocument(criterion: Criterion, frame: Frame): Documen
 
 /** Where a text comes from, with a link to its edition. */
 export const toFoot = (address: string, { edition, toAddress }: Frame) =>
-  paragraph('From ', link(toEdition(toAddress(address), edition), renderImprint(edition)), '.');
+  paragraph('From ', link(toEditionAddress(toAddress(address), edition), renderEdition(edition)), '.');
 
 /** The provision in words, as "package: Prisma or Drizzle". */
 export const renderProvision = (provision: string, by: string | undefined) => (by ? `${provision}: ${by}` : provision);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { siteName } from '../model/identity.ts';
 import { argumentKinds } from '../schemas/argument.ts';
 import { articleOutcomes } from '../schemas/article.ts';
 import { review } from '../schemas/claim.ts';
@@ -134,5 +135,5 @@ export type ComparisonData = z.infer<typeof comparisonData>;
 /** The JSON Schema (2020-12) of `/data/comparison.json`; `address` is its own. */
 export const renderSchema = (address: string): string => {
   const { $schema, ...rest } = z.toJSONSchema(comparisonData);
-  return `${JSON.stringify({ $schema, $id: address, title: 'Node.js or Django', ...rest }, undefined, 1)}\n`;
+  return `${JSON.stringify({ $schema, $id: address, title: siteName, ...rest }, undefined, 1)}\n`;
 };

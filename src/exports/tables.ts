@@ -1,10 +1,11 @@
 import { getArguments, type Argument } from '../model/argument.ts';
 import type { Comparison, Group } from '../model/comparison.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { argumentKinds } from '../schemas/argument.ts';
+import { siteName } from '../model/identity.ts';
 import { rowAddress } from '../model/links.ts';
+import { argumentKinds } from '../schemas/argument.ts';
 import { sides } from '../schemas/primitives.ts';
-import { renderImprint, siteName } from './citation.ts';
+import { renderEdition } from './citation.ts';
 import { heading, link, list, paragraph, table, type Document } from './document.ts';
 import { renderProvision, toFoot, type Frame } from './row.ts';
 
@@ -34,7 +35,7 @@ export function toComparisonDocument({ groups, arguments: all }: Comparison, fra
   const { technologies, edition, toAddress } = frame;
   return [
     heading(1, link(toAddress('/'), siteName)),
-    paragraph(`${renderImprint(edition)}.`),
+    paragraph(`${renderEdition(edition)}.`),
     ...groups.flatMap(({ name, criteria }) => [heading(2, name), toTable(criteria, frame)]),
     ...argumentKinds.flatMap((kind) =>
       sides.flatMap((side) => [

@@ -2,14 +2,14 @@ import type { Settings } from '../schemas/settings.ts';
 import { renderCaddyfile } from './caddy.ts';
 import { renderResponseHeadersPolicy } from './cloudfront.ts';
 import { renderHeaders, toHeaders } from './headers.ts';
-import type { Host, Move } from './host.ts';
+import type { Host, HostMove } from './host.ts';
 import { renderNginx } from './nginx.ts';
 import type { Hashes } from './policy.ts';
 
 /** The files that tell hosts about headers and moved pages, by their names in the site. */
 export function toHostFiles(
   pages: readonly Hashes[],
-  moves: readonly Move[],
+  moves: readonly HostMove[],
   { address }: Settings,
 ): Map<string, string> {
   const home = new URL(address ?? 'https://example.org/');

@@ -1,10 +1,9 @@
+import { splitAddress } from '../model/links.ts';
+import type { Move } from '../model/moves.ts';
 import type { Headers } from './headers.ts';
 
 /** An old address and the one that answers it now, both from the root of the site; `to` may end in a fragment. */
-export interface Move {
-  from: string;
-  to: string;
-}
+export type HostMove = Pick<Move, 'from' | 'to'>;
 
 /** What the configuration of a web server is made from. */
 export interface Host {
@@ -13,7 +12,7 @@ export interface Host {
   /** The path below which the site appears, with its slashes, as `/` or `/a/b/`. */
   base: string;
   headers: Headers;
-  moves: readonly Move[];
+  moves: readonly HostMove[];
 }
 
 /** The types of all files that the site may have, by their endings; servers know some of them otherwise or not at all. */
@@ -38,14 +37,17 @@ export const fileTypes: Readonly<Record<string, string>> = {
 /** The types whose files are text in UTF-8; JSON always is, and says so by itself. */
 export const isText = (type: string) => /^text\/|xml$/.test(type);
 
+/** The types whose files become several times smaller; pictures, typefaces and archives are compressed already. */
+export const isCompressible = (type: string) => isText(type) || type === 'application/json';
+
 /** Files for hosts that read them; others must not send them to readers. */
 export const instructions = ['_headers', '_redirects'] as const;
 
 /** An old address with and without its last slash, so that neither takes two steps. */
-export const toFroms = ({ from }: Move): string[] => (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]);
+export const toFroms = ({ from }: HostMove): string[] => (from.endsWith('/') ? [from, from.slice(0, -1)] : [from]);
 
 /** The path of an address below the site's own, and its fragment. */
 export function toPlace(base: string, address: string): { path: string; fragment: string } {
-  const [, path = '', fragment = ''] = /^\/([^#]*)(#.*)?$/.exec(address) ?? [];
-  return { path: base + path, fragment };
+  const { page, id } = splitAddress(address);
+  return { path: base + page.slice(1), fragment: id === undefined ? '' : `#${id}` };
 }

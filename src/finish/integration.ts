@@ -41,7 +41,7 @@ export function finish(): AstroIntegration {
           );
           await writeFile(file, page.html);
           finished.push(page.hashes);
-          if (!isHidden(page.html)) listed.push(toAddress(name));
+          if (!isHidden(page.html)) listed.push(address);
         }
         await keepFormerData(folder, moves);
         const files = toHostFiles(finished, toMovedPages(moves.moves), settings);

@@ -1,5 +1,5 @@
 import { caching, revalidated, transportSecurity, type Headers } from './headers.ts';
-import { fileTypes, instructions, isText, toFroms, toPlace, type Host, type Move } from './host.ts';
+import { fileTypes, instructions, isCompressible, isText, toFroms, toPlace, type Host, type HostMove } from './host.ts';
 
 /**
  * The configuration of nginx for one site: a file for `/etc/nginx/sites-available/` that others on the same server do not disturb.
@@ -51,10 +51,10 @@ ${moves.map((move) => renderMove(base, move)).join('')}
     gzip on;
     gzip_vary on;
     gzip_proxied any;
-    gzip_types ${[...new Set(Object.values(fileTypes))].filter((type) => isCompressible(type)).join(' ')};
+    gzip_types ${listTypes(isCompressible)};
 
     charset utf-8;
-    charset_types ${[...new Set(Object.values(fileTypes))].filter((type) => isText(type) && type !== 'text/html').join(' ')};
+    charset_types ${listTypes(isText)};
     types {
 ${Object.entries(fileTypes)
   .map(([ending, type]) => `        ${type} ${ending};`)
@@ -78,17 +78,18 @@ function toMapKey(base: string, address: string): string {
 }
 
 /** The query comes before the fragment, which is the last part of an address. */
-function renderMove(base: string, move: Move): string {
+function renderMove(base: string, move: HostMove): string {
   const { path, fragment } = toPlace(base, move.to);
   return toFroms(move)
     .map((from) => `    location = "${toPlace(base, from).path}" { return 301 "${path}$is_args$args${fragment}"; }\n`)
     .join('');
 }
 
+/** The types of files that `isWanted` chooses; nginx counts HTML in by itself. */
+const listTypes = (isWanted: (type: string) => boolean) =>
+  [...new Set(Object.values(fileTypes))].filter((type) => isWanted(type) && type !== 'text/html').join(' ');
+
 const renderHeaderLines = (headers: Headers) =>
   Object.entries(headers)
     .map(([name, value]) => `    add_header ${name} "${value}" always;`)
     .join('\n');
-
-/** What is text gains; pictures, typefaces and archives are compressed already. nginx counts HTML in by itself. */
-const isCompressible = (type: string) => (isText(type) || type === 'application/json') && type !== 'text/html';

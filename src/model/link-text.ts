@@ -1,5 +1,8 @@
 // Also in the browser of a reader, so it is small and imports nothing.
 
+/** Stands in texts to be copied where the site does not know its address; the browser puts the reader's own in its place. */
+export const unknownHome = 'https://home.invalid/';
+
 /** A link in Markdown. No letter of its title is read as a mark. */
 export const renderMarkdownLink = (title: string, address: string): string =>
   `[${title.replace(/[\\`*_~<>&[\]|]/g, '\\$&')}](${address.replace(/[()]/g, (sign) => `%${sign === '(' ? '28' : '29'}`)})`;

@@ -19,6 +19,11 @@ export interface Departure {
   tombstone?: Tombstone;
 }
 
+/** A departure with the names of the places that it leads to. */
+export interface NamedDeparture extends Omit<Departure, 'to'> {
+  to: { address: string; name: string }[];
+}
+
 /** All that old links need: what moved, and what was retired. */
 export interface Moves {
   moves: readonly Move[];

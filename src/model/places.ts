@@ -1,7 +1,7 @@
 import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
-import { articleAddress, menu, rowAddress } from './links.ts';
+import { articleAddress, menu, rowAddress, splitAddress } from './links.ts';
 import { capitalize } from './text.ts';
 
 /** A page of prose with the headings that can be linked. */
@@ -40,4 +40,4 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
 
 /** The name of what stands at an address, else of its page, else the address. */
 export const getPlaceName = (names: ReadonlyMap<string, string>, address: string): string =>
-  names.get(address) ?? names.get(address.replace(/#.*/, '')) ?? address;
+  names.get(address) ?? names.get(splitAddress(address).page) ?? address;

@@ -4,8 +4,6 @@ import { aliases, id, isUnique, text } from './primitives.ts';
 /** What became of an assertion of the article. */
 export const articleOutcomes = ['kept', 'made precise', 'corrected'] as const;
 
-export type ArticleOutcome = (typeof articleOutcomes)[number];
-
 /** What the article that this comparison began with asserts, in the order of its text. */
 export const article = z.strictObject({
   assertions: z

@@ -2,9 +2,7 @@ import { z } from 'astro/zod';
 import { id, text } from './primitives.ts';
 
 /** Whether a host does something with this site's files as they are, as its documents or a test say. */
-export const abilities = ['yes', 'no', 'not said'] as const;
-
-const ability = z.enum(abilities);
+const ability = z.enum(['yes', 'no', 'not said']);
 
 /** What hosts can do for a copy of this site, one row of the table each. */
 export const hosts = z.strictObject({

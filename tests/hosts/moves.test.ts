@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { renderCaddyfile } from '../../src/finish/caddy.ts';
-import type { Move } from '../../src/finish/host.ts';
+import type { HostMove } from '../../src/finish/host.ts';
 import { renderNginx } from '../../src/finish/nginx.ts';
 import { expect, test } from './reader.ts';
 import { adapt, findPort, startCaddy, startNginx } from './web-server.ts';
 
-const moves: Move[] = [
+const moves: HostMove[] = [
   { from: '/compare/old-name/', to: '/compare/new-name/' },
   { from: '/compare/retired-with-a-name-that-is-longer-than-most-of-the-others-are/', to: '/compare/#group' },
   { from: '/data/old.json', to: '/data/new.json' },

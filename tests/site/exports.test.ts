@@ -89,7 +89,9 @@ test('every address in the data is a page and a place of the site', async ({ pag
   const entries = [...data.technologies, ...data.groups, ...data.criteria, ...data.arguments, ...data.assertions];
   const byPage = Map.groupBy(entries, ({ address }) => address.replace(/#.*/, ''));
   for (const [address, [...own]] of byPage) {
-    const html = await (await page.request.get(server + address)).text();
+    const response = await page.request.get(server + address);
+    expect(response.status(), address).toBe(200);
+    const html = await response.text();
     const missing = own.filter((each) => each.address.includes('#') && !html.includes(` id="${each.id}"`));
     expect(missing, address).toEqual([]);
   }

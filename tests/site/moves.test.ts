@@ -8,7 +8,7 @@ import { applyAll, plantContent } from '../content/content-tree.ts';
 import { published, toLater } from '../content/moved-content.ts';
 import { expect, nestedBase, test as base, withServer } from './reader.ts';
 
-/** Old links with where they lead and what their place says; `first` is where they begin to be read without scripts. */
+/** Old links with where they lead and what their place says. */
 interface Old {
   link: string;
   page: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { renderCitation, toEdition } from '../../../src/exports/citation.ts';
+import { renderCitation, toEditionAddress } from '../../../src/exports/citation.ts';
 
 test('a citation says what, in which edition, and where, on one line without marks', () => {
   expect(renderCitation('The `aget()` method', 'https://example.org/compare/orm/', '2026-11-22')).toBe(
@@ -8,5 +8,5 @@ test('a citation says what, in which edition, and where, on one line without mar
 });
 
 test('the edition stands before the place on the page', () => {
-  expect(toEdition('/pros-and-cons/#one', '2026-11-22')).toBe('/pros-and-cons/?edition=2026-11-22#one');
+  expect(toEditionAddress('/pros-and-cons/#one', '2026-11-22')).toBe('/pros-and-cons/?edition=2026-11-22#one');
 });

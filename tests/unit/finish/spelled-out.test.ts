@@ -34,3 +34,9 @@ test('a page keeps everything but its links and what is fetched ahead', () => {
   const before = page("'../?a=1&amp;b=2'", '<link rel="preload" as="font" href="../a.woff2" crossorigin>');
   expect(spellOut(before)).toBe(page('"../index.html?a=1&amp;b=2"', ''));
 });
+
+test('from disk, a page that moved leads on without scripts, too', () => {
+  const page = (to: string) =>
+    `<!DOCTYPE html><html lang="en"><head><noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript></head><body></body></html>`;
+  expect(spellOut(page('../new-name/#orm'))).toBe(page('../new-name/index.html#orm'));
+});
