@@ -1,17 +1,19 @@
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dataOwners, findDataId, type DataFolder } from '../model/data-files.ts';
-import { toAnswer, type Moves } from '../model/moves.ts';
+import { findTwin, toAnswer, type Moves } from '../model/moves.ts';
 
 const folders = Object.keys(dataOwners) as DataFolder[];
 
 /** Keeps the files of data at their old addresses: those of a moved entry as copies, those of a retired one as a notice. */
 export async function keepFormerData(site: string, { moves, tombstones }: Moves): Promise<void> {
+  // A row and a table stand on one page; what is the second address of a criterion is a row, which has no files of its own.
+  const rows = new Set([...moves.map(({ from }) => from), ...tombstones.map(({ address }) => address)].map(findTwin));
   for (const folder of folders) {
     const place = path.join(site, 'data', folder);
     const endings = new Set((await readdir(place).catch(() => [])).map((name) => name.replace(/^[^.]*\./, '')));
     const keep = async (owner: string, write: (id: string, ending: string) => Promise<void>) => {
-      const id = findDataId(folder, owner);
+      const id = rows.has(owner) ? undefined : findDataId(folder, owner);
       for (const ending of id === undefined ? [] : endings) await write(id ?? '', ending);
     };
     for (const { from, to } of moves) {

@@ -15,6 +15,8 @@ interface Old {
   says: RegExp;
   /** Without scripts the link reaches only the page, not the place on it. */
   pageOnly?: boolean;
+  /** Where a script leads on to, where only a line stands for a place that moved. */
+  leadsTo?: { page: string; id: string; says: RegExp };
 }
 
 const links: Old[] = [
@@ -31,6 +33,7 @@ const links: Old[] = [
     page: '/compare/partial-answers/',
     says: /#worker-kept-by-stream has moved to Form markup, evidence 3\.$/,
     pageOnly: true,
+    leadsTo: { page: '/compare/form-markup/', id: 'worker-kept-by-stream', says: /serves nobody else/ },
   },
   { link: '/compare/#streaming', page: '/compare/', says: /Who sends a long answer/ },
   { link: '/compare/#in-the-box', page: '/compare/', says: /^In the box/ },
@@ -51,7 +54,12 @@ const links: Old[] = [
   { link: '/pros-and-cons/#first-con-of-framework', page: '/pros-and-cons/', says: /A release has mended it/ },
   { link: '/article/#free-of-charge', page: '/article/', says: /^Both are free/ },
   { link: '/conclusion/#when-django', page: '/conclusion/', says: /^Take Django/ },
-  { link: '/about/#method', page: '/about/', says: /#method has moved to A handbook: The method\.$/ },
+  {
+    link: '/about/#method',
+    page: '/about/',
+    says: /#method has moved to A handbook: The method\.$/,
+    leadsTo: { page: '/handbook/', id: 'the-method', says: /^The method/ },
+  },
   { link: '/guide/', page: '/handbook/', says: /^A handbook$/ },
   { link: '/guide/#first-steps', page: '/handbook/', says: /^First steps/, pageOnly: true },
   { link: '/notes/', page: '/notes/', says: /^Some notes$/ },
@@ -79,6 +87,9 @@ const test = base.extend<object, { later: Later }>({
     { scope: 'worker', timeout: 180_000 },
   ],
 });
+
+/** Whether an address is that of a page or of a place on one, not of a file. */
+const isPage = (address: string) => /\/(#.*)?$/.test(address);
 
 const query = '?edition=2026-03-31';
 
@@ -112,13 +123,10 @@ for (const base of ['/', nestedBase]) {
         withReader(browser, true, async (page) => {
           for (const old of links) {
             await follow(page, server, old.link);
-            expect(toParts(page, server), old.link).toEqual({
-              page: old.page,
-              search: query,
-              id: old.link.split('#')[1] ?? '',
-            });
-            const place = await findPlace(page, old.link);
-            await expect(place, old.link).toContainText(old.says);
+            const { id, says, page: end } = old.leadsTo ?? { ...old, id: old.link.split('#')[1] ?? '' };
+            await expect.poll(() => toParts(page, server), old.link).toEqual({ page: end, search: query, id });
+            const place = await findPlace(page, id);
+            await expect(place, old.link).toContainText(says);
             await expect(place, old.link).toBeInViewport();
           }
         }),
@@ -138,7 +146,7 @@ for (const base of ['/', nestedBase]) {
             await follow(page, server, old.link);
             expect(toParts(page, server).page, old.link).toBe(old.page);
             if (old.pageOnly) continue;
-            const place = await findPlace(page, old.link);
+            const place = await findPlace(page, old.link.split('#')[1] ?? '');
             await expect(place, old.link).toContainText(old.says);
             await expect(place, old.link).toBeInViewport();
           }
@@ -153,7 +161,12 @@ for (const base of ['/', nestedBase]) {
       (server) =>
         withReader(browser, true, async (page) => {
           const lost: string[] = [];
-          for (const link of later.registered) {
+          const [pages, files] = [later.registered.filter(isPage), later.registered.filter((link) => !isPage(link))];
+          for (const file of files) {
+            const response = await page.request.get(server + file);
+            if (!response.ok()) lost.push(`${file}: ${String(response.status())}`);
+          }
+          for (const link of pages) {
             await follow(page, server, link);
             const { id } = toParts(page, server);
             const isAnswered = await page.evaluate((place) => {
@@ -169,11 +182,10 @@ for (const base of ['/', nestedBase]) {
   });
 }
 
-/** The entry that answers a link: what its fragment stands in, else the page's title. */
-async function findPlace(page: Page, link: string) {
-  const [, id] = link.split('#');
+/** The entry that answers a fragment: what it stands in, else the page's title. */
+async function findPlace(page: Page, id: string) {
   const title = page.getByRole('heading', { level: 1 });
-  if (id === undefined) return title;
+  if (id === '') return title;
   const entry = page.locator(
     `[id="${id}"]:not(.former), :not(th):has(> .former[id="${id}"]), tr:has(> th > .former[id="${id}"])`,
   );
