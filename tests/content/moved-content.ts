@@ -52,6 +52,13 @@ const tombstones = `tombstones:
     successors: []
 `;
 
+const changes = `changes:
+  - date: 2026-03-31
+    of: django
+    what: The class has a new name.
+    was: The framework sends a \`Parts\` answer.
+`;
+
 const newSource = replaceAll('node-manual', 'runtime-manual');
 const newRow = replaceAll('streaming', 'partial-answers');
 
@@ -83,7 +90,7 @@ export async function toLater(read: (name: string) => Promise<string>): Promise<
     'criteria/partial-answers.mdx': inTurn(
       write(rows ?? ''),
       ...[cut(claimOf('worker-kept-by-stream')), newSource],
-      replaceAll('kind: capability\n', 'kind: capability\naliases: [/compare/streaming/]\n'),
+      replaceAll('kind: capability\n', `kind: capability\naliases: [/compare/streaming/]\n${changes}`),
     ),
     'sources/runtime-manual.yaml': write(`${source ?? ''}aliases: [/sources/node-manual/]\n`),
     'technologies/nodejs.mdx': newSource,

@@ -192,6 +192,22 @@ async function findPlace(page: Page, id: string) {
   return (await entry.count()) > 0 ? entry : title;
 }
 
+test('a reader of a link to an edition before a change sees what the row said then', async ({ browser, later }) => {
+  await withServer(later.site, (server) =>
+    withReader(browser, true, async (page) => {
+      await page.goto(`${server}/compare/streaming/?edition=2026-03-30`);
+      const notice = page.locator('edition-notice .notice');
+      await expect(notice).toContainText('31 March 2026: The class has a new name. Django said:');
+      await expect(notice.locator('q')).toHaveText('The framework sends a Parts answer.');
+      await notice.getByRole('link').click();
+      const edition = page.getByRole('main');
+      await expect(edition.locator('q')).toHaveText('The framework sends a Parts answer.');
+      await expect(edition).toContainText('It asked two questions at once.');
+    }),
+  );
+  expect(readFileSync(path.join(later.site, 'feed.xml'), 'utf8')).toContain('The framework sends a &lt;code&gt;Parts');
+});
+
 test('a host that reads redirects answers for each page that moved', ({ later }) => {
   expect(readFileSync(path.join(later.site, '_redirects'), 'utf8').split('\n')).toEqual([
     '/compare/streaming/ /compare/partial-answers/ 301',
