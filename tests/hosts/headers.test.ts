@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAttribute, toElements } from '../site/dist.ts';
-import { gradeHeaders } from './observatory.ts';
 import { expect, test } from './reader.ts';
 
 /** The headers that the build lists for hosts that read such a list. */
@@ -37,12 +36,4 @@ test('the header and the page name the same rules', async ({ host, base }) => {
   const toRules = (policy: string) => policy.replaceAll(/ 'sha256-[^']+'/g, '').replace(" frame-ancestors 'none';", '');
   const sent = headers['content-security-policy'];
   expect(toRules(typeof sent === 'string' ? sent : '')).toBe(toRules((meta && findAttribute(meta, 'content')) ?? ''));
-});
-
-test('the site is graded A+ by the rules of MDN HTTP Observatory', async ({ host, base }) => {
-  test.skip(!host.encrypted, 'What is graded is a site with TLS.');
-  const [page, plain] = [await host.ask(base), await host.askPlain(base)];
-  const { grade, faults } = gradeHeaders(page, plain);
-  expect(faults).toEqual([]);
-  expect(grade).toBe('A+');
 });

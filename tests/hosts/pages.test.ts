@@ -58,15 +58,3 @@ test('no address leads to another host', async ({ host, base }) => {
 test('files that tell the host what to do are not for readers', async ({ host, base }) => {
   for (const address of ['_headers', '_redirects']) expect((await host.ask(base + address)).status, address).toBe(404);
 });
-
-test('below a path, the site stands only there', async ({ host, base }) => {
-  test.skip(base === '/');
-  for (const address of ['/compare/', '/a/', '/a/b/']) expect((await host.ask(address)).status, address).toBe(404);
-});
-
-test('a reader without TLS is sent to where it is', async ({ host }) => {
-  test.skip(!host.encrypted);
-  const { status, headers } = await host.askPlain('/compare/?a=b');
-  expect(status).toBe(301);
-  expect(headers.location).toBe('https://127.0.0.1/compare/?a=b');
-});
