@@ -55,6 +55,9 @@ async function findAddresses(root: string): Promise<string[]> {
 export async function addPermalinks(root: string): Promise<string[]> {
   const { lines } = await readRegistry(root);
   const added = (await findAddresses(root)).filter((address) => !lines?.has(address));
-  await appendFile(path.join(root, registryFile), added.map((address) => `${address}\n`).join(''));
+  const file = path.join(root, registryFile);
+  // Some editors leave the last line open: what came after it would become part of it.
+  const isOpen = /[^\n]$/.test(await readFile(file, 'utf8'));
+  await appendFile(file, (isOpen && added.length > 0 ? '\n' : '') + added.map((address) => `${address}\n`).join(''));
   return added;
 }
