@@ -59,7 +59,10 @@ class CopyMenu extends HTMLElement {
     this.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  async #copy({ value, dataset }: HTMLButtonElement, { path, link, getText }: CopiedEntry) {
+  async #copy({ value, dataset }: HTMLButtonElement, entry: CopiedEntry) {
+    const { path, link, getText } = entry;
+    // What comes late belongs to a menu that was closed meanwhile, or opened for another entry.
+    const isWanted = () => this.#entry === entry && this.matches(':popover-open');
     const text = getText(value);
     const html = value === 'titled' && { 'text/html': new Blob([link.outerHTML], { type: 'text/html' }) };
     const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
@@ -68,11 +71,13 @@ class CopyMenu extends HTMLElement {
     try {
       // A promise, since Safari lets no time pass between the click and this.
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob, ...html })]);
-      this.#tell('Copied.');
+      if (isWanted()) this.#tell('Copied.');
     } catch {
       try {
-        this.#tell('Press Ctrl+C to copy.', await text);
+        const words = await text;
+        if (isWanted()) this.#tell('Press Ctrl+C to copy.', words);
       } catch {
+        if (!isWanted()) return;
         // From disk no script may read a file, but a reader may. An argument, and the citation of a table, have none of their own.
         const hasOwn = path.startsWith('criteria') || (path.startsWith('groups') && value !== 'citation');
         location.assign(toFile(hasOwn ? `${path}.${dataset.file ?? ''}` : `copy/${path}.json`));

@@ -155,6 +155,42 @@ test('a reader whose browser may not read the texts is led to the file, and stil
   expect(faults).toEqual([]);
 });
 
+test('a text that comes late stays out of a menu that was closed or opened elsewhere', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('Denied.'));
+  });
+  const { promise: isLate, resolve: end } = Promise.withResolvers<undefined>();
+  const first = page.waitForRequest('**/data/copy/**');
+  await page.route('**/data/copy/**', async (route) => {
+    await isLate;
+    await route.abort();
+  });
+  await openMenu(page);
+  await first;
+  await getItem(page, 'Markdown').click();
+  await page.keyboard.press('Escape');
+  const failed = page.waitForEvent('requestfailed');
+  end(undefined);
+  await failed;
+  await getRow(page).click();
+  await getItem(page, 'Link').click();
+  await expect(getMenu(page).getByRole('textbox')).toHaveValue(/\/compare\/[a-z-]+\/$/);
+  expect(new URL(page.url()).pathname).toBe('/compare/');
+  expect(errors).toEqual([]);
+});
+
+test('a reader who comes for a part of a page with a menu is told nothing by the browser', async ({ page }) => {
+  const words: string[] = [];
+  page.on('console', (message) => words.push(message.text()));
+  for (const address of [`/compare/#${id}`, `/compare/${id}/#evidence`, `/pros-and-cons/#${argument.id}`]) {
+    await page.goto('about:blank');
+    await page.goto(address, { waitUntil: 'networkidle' });
+  }
+  expect(words).toEqual([]);
+});
+
 test('a reader with a keyboard opens the menu, goes through it, and is back where it began', async ({ page }) => {
   await serveTexts(page);
   await page.goto('/compare/');
