@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import { findEdition, toEditionAnswer } from '../model/edition-link.ts';
+import { findEdition, toEditionAnswer, type EditionAnswer } from '../model/edition-link.ts';
 
 /** Tells a reader whose link names an edition whether the row has changed since, and what it said. */
 class EditionNotice extends HTMLElement {
@@ -7,9 +7,11 @@ class EditionNotice extends HTMLElement {
 
   connectedCallback() {
     const linked = findEdition(location.search);
-    const own = document.querySelector<HTMLTimeElement>('footer time')?.dateTime;
+    const changes = [...document.querySelectorAll<HTMLElement>('main li[data-date]')];
+    const days = changes.map(({ dataset }) => dataset.date ?? '');
+    const answer = linked && toEditionAnswer(linked, this.dataset.editions?.split(' ') ?? [], days);
     const box = this.firstElementChild;
-    if (!linked || !own || !(box instanceof HTMLElement)) return;
+    if (!linked || !answer || !(box instanceof HTMLElement)) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const hide = () => {
@@ -18,7 +20,7 @@ class EditionNotice extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', hide, { signal });
     // Screen readers tell only of what comes after the page.
     const tell = () => {
-      this.#tell(linked, own);
+      this.#tell(linked, answer, changes);
       box.hidden = false;
     };
     addEventListener('load', tell, { signal });
@@ -28,13 +30,7 @@ class EditionNotice extends HTMLElement {
     this.#connection?.abort();
   }
 
-  #tell(linked: string, own: string) {
-    const changes = [...document.querySelectorAll<HTMLElement>('main li[data-date]')];
-    const answer = toEditionAnswer(
-      linked,
-      own,
-      changes.map(({ dataset }) => dataset.date ?? ''),
-    );
+  #tell(linked: string, answer: EditionAnswer, changes: HTMLElement[]) {
     for (const line of this.querySelectorAll<HTMLElement>('[data-answer]'))
       line.hidden = line.dataset.answer !== answer;
     for (const time of this.querySelectorAll('time')) {

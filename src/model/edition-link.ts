@@ -11,8 +11,18 @@ export function findEdition(query: string): string | undefined {
   return !isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }
 
-/** Compares the edition that a link names with the page's own and with the days on which the row changed. */
-export function toEditionAnswer(linked: string, own: string, changes: readonly string[]): EditionAnswer {
-  if (linked > own) return 'older';
-  return changes.some((day) => day > linked) ? 'changed' : 'same';
+/**
+ * Compares the edition that a link names with those of the page and with the days on which the row changed.
+ *
+ * @param editions the days of all editions, the newest first
+ * @returns undefined where nothing is known: the day is that of no edition, and nothing changed after it
+ */
+export function toEditionAnswer(
+  linked: string,
+  editions: readonly string[],
+  changes: readonly string[],
+): EditionAnswer | undefined {
+  if (linked > (editions[0] ?? linked)) return 'older';
+  if (changes.some((day) => day > linked)) return 'changed';
+  return editions.includes(linked) ? 'same' : undefined;
 }

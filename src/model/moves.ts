@@ -38,7 +38,11 @@ export function findMoves(files: readonly Pick<Authored, 'file' | 'id' | 'collec
       const to = id === undefined ? pageAddress(entry) : `${pageAddress(entry)}#${id}`;
       const twin = findTwin(value);
       const move = { from: value, to, file, path };
-      return twin === undefined ? [move] : [move, { ...move, from: twin, to: findTwin(to) ?? to }];
+      // A row that became part of a table has no second address there.
+      const isAlike = value.endsWith('/') === to.endsWith('/');
+      return twin === undefined
+        ? [move]
+        : [move, { ...move, from: twin, to: (isAlike ? findTwin(to) : undefined) ?? to }];
     }),
   );
 }

@@ -9,8 +9,14 @@ import { compareText } from './text.ts';
 /** The parts of the content that a publication is made of. */
 export type Publishable = Pick<Content, 'comparison' | 'criteria' | 'technologies' | 'arguments'>;
 
+/** What a publication holds besides: old addresses, and the registry of all addresses. */
+export type Addresses = Pick<Publication, 'former' | 'registry'>;
+
 /** What readers are given by this content, by id in the order of letters, so that two publications are easy to compare. */
-export function toPublication({ comparison, criteria, technologies, arguments: lists }: Publishable): Publication {
+export function toPublication(
+  { comparison, criteria, technologies, arguments: lists }: Publishable,
+  addresses: Addresses,
+): Publication {
   const claims = sides.flatMap((side) => [
     ...toSides(side, technologies[side].claims),
     ...[...criteria.values()].flatMap(({ answers }) => toSides(side, answers[side].claims)),
@@ -23,6 +29,7 @@ export function toPublication({ comparison, criteria, technologies, arguments: l
     criteria: sort([...criteria].map(([id, criterion]) => [id, toCriterion(criterion)] as const)),
     arguments: sort(places),
     claims: sort(claims),
+    ...addresses,
   };
 }
 

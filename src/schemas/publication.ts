@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { argumentKinds } from './argument.ts';
 import { change, fit, kinds, provisions } from './criterion.ts';
-import { aliases, day, id, perSide, sides } from './primitives.ts';
+import { aliases, day, id, ownAddress, perSide, sides } from './primitives.ts';
 
 const answer = z.strictObject({
   statement: z.string(),
@@ -30,6 +30,10 @@ export const publication = z.strictObject({
   arguments: z.record(id, z.strictObject({ side, kind: z.enum(argumentKinds) })),
   /** The side of which each claim speaks. */
   claims: z.record(id, side),
+  /** The old addresses that were answered: aliases and tombstones. */
+  former: z.array(ownAddress),
+  /** How many addresses were registered, and the SHA-256 of their lines, so that none of them is taken away. */
+  registry: z.strictObject({ lines: z.int(), digest: z.string() }),
 });
 
 export type Publication = z.infer<typeof publication>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, ownAddress, text } from './primitives.ts';
+import { day, isUnique, ownAddress, text } from './primitives.ts';
 
 /** What stands at an address whose entry is gone: a page of its own, or a line at the foot of the page that it stood on. */
 const tombstone = z.strictObject({
@@ -12,7 +12,7 @@ const tombstone = z.strictObject({
   /** Why it went. */
   reason: text(240, 'one or two sentences'),
   /** The addresses that say now what it said, perhaps none; two where it was split. */
-  successors: z.array(ownAddress),
+  successors: z.array(ownAddress).refine(isUnique, 'A successor is named twice: keep one.'),
 });
 
 /** All that was taken away, so that the links to it keep an answer. Nothing is ever taken from this list. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { checkContent } from '../../src/check.ts';
@@ -112,5 +112,41 @@ for (const [field, from, to, of, former] of [
 test('an author may not take an edition back', async ({ compare }) => {
   expect(await compare({ 'comparison.yaml': replace('date: 2026-03-31', 'date: 2026-04-30') })).toEqual([
     'content/comparison.yaml:1  editions = "2026-03-31"\n    This edition was published, and links name it: put it back.',
+  ]);
+});
+
+const gone = `tombstones:
+  - address: /compare/gone/
+    was: Gone
+    date: 2026-03-31
+    reason: Nobody asks.
+    successors: []
+`;
+
+test('an author may not take back what keeps an old address from being used again', async ({ plant }) => {
+  const root = await plant({ 'retired.yaml': () => gone });
+  const { now } = await comparePublication(root);
+  await mkdir(path.join(root, path.dirname(publicationFile)), { recursive: true });
+  await writeFile(path.join(root, publicationFile), JSON.stringify(now));
+  expect((await comparePublication(root)).reports).toEqual([]);
+  await applyAll({ 'retired.yaml': () => 'tombstones: []\n' }, root);
+  expect((await comparePublication(root)).reports.map(renderReport)).toEqual([
+    'content/retired.yaml:1  "/compare/gone/"\n    This old address was published with an answer: put its alias or its tombstone back.',
+  ]);
+});
+
+test('an author may add to the list of addresses, and take nothing away', async ({ plant }) => {
+  const root = await plant({});
+  const registry = path.join(root, 'tests/permalinks.txt');
+  const text = `${await readFile(registry, 'utf8')}/compare/one/\n`;
+  await writeFile(registry, text);
+  const { now } = await comparePublication(root);
+  await mkdir(path.join(root, path.dirname(publicationFile)), { recursive: true });
+  await writeFile(path.join(root, publicationFile), JSON.stringify(now));
+  await writeFile(registry, `${text}/compare/two/\n`);
+  expect((await comparePublication(root)).reports).toEqual([]);
+  await writeFile(registry, text.replace('/compare/one/', '/compare/two/'));
+  expect((await comparePublication(root)).reports.map(({ file, line }) => `${file}:${String(line)}`)).toEqual([
+    'tests/permalinks.txt:1',
   ]);
 });

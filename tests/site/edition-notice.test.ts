@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { edition } from './content.ts';
 import { criterionAddresses } from './dist.ts';
 import { findFaults, open } from './audit.ts';
 import { expect, test } from './reader.ts';
@@ -15,7 +16,7 @@ async function changeRow(page: Page) {
       .join('');
     const body = (await response.text())
       .replace(/(id="?changes"?[\s\S]*?<\/h3>)/, `$1<ul>${changes}</ul>`)
-      .replace(/(<footer[\s\S]*?<time datetime=")[^"]*/, '$12027-03-01');
+      .replace(/(data-editions="?)/, '$12027-03-01 2026-12-24 ');
     await route.fulfill({ response, body });
   });
 }
@@ -39,10 +40,10 @@ test('a reader of a row that has not changed is told so, and the address keeps t
   page,
   server,
 }) => {
-  await page.goto(`${address}?edition=2026-11-01#evidence`);
-  await expect(getNotice(page)).toContainText('says the same as in the edition of 1 November 2026');
+  await page.goto(`${address}?edition=${edition}#evidence`);
+  await expect(getNotice(page)).toContainText('says the same as in the edition of ');
   await expect(getNotice(page).getByRole('listitem')).toHaveCount(0);
-  expect(page.url()).toBe(`${server}${address}?edition=2026-11-01#evidence`);
+  expect(page.url()).toBe(`${server}${address}?edition=${edition}#evidence`);
 });
 
 test('a reader with a link from a later edition is told that this copy is older', async ({ page }) => {
@@ -51,7 +52,7 @@ test('a reader with a link from a later edition is told that this copy is older'
 });
 
 test('the notice is announced, and a reader puts it away', async ({ page }) => {
-  await page.goto(`${address}?edition=2026-11-01`);
+  await page.goto(`${address}?edition=${edition}`);
   await expect(page.getByRole('status').filter({ hasText: 'says the same' })).toBeVisible();
   await getNotice(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(getNotice(page)).toBeHidden();
@@ -66,7 +67,8 @@ test('no notice stands in the way without an edition, or with what is none', asy
     '?edition=2026-02-31',
     '?edition=%E0%A4',
     '?edition=<img src=x>',
-    '?editio=2026-11-01',
+    `?editio=${edition}`,
+    '?edition=2020-01-01',
   ]) {
     await page.goto(address + query, { waitUntil: 'load' });
     await expect(getNotice(page)).toBeHidden();
@@ -79,7 +81,7 @@ test('the notice is no barrier, on a phone and in forced colours too', async ({ 
     { colours: 'light', width: 320 },
     { colours: 'forced', width: 1280 },
   ] as const) {
-    await open(sharedPage, `${address}?edition=2026-11-01`, view);
+    await open(sharedPage, `${address}?edition=${edition}`, view);
     await expect(getNotice(sharedPage)).toBeVisible();
     expect(await findFaults(sharedPage)).toEqual([]);
   }

@@ -5,7 +5,12 @@ import { checkSilentChanges } from './silent-changes.ts';
 
 /** What was published stays what it was, or says what it was: no answer changes in silence, no id becomes another thing. */
 export function checkPublication(before: Publication, now: Publication, files: readonly Authored[]): Problem[] {
-  return [...checkEditions(before, now), ...checkSilentChanges(before, now), ...checkIdentity(before, now, files)];
+  return [
+    ...checkEditions(before, now),
+    ...checkFormer(before, now),
+    ...checkSilentChanges(before, now),
+    ...checkIdentity(before, now, files),
+  ];
 }
 
 function checkEditions(before: Publication, now: Publication): Problem[] {
@@ -14,6 +19,16 @@ function checkEditions(before: Publication, now: Publication): Problem[] {
     .map((value) => ({
       ...{ file: 'content/comparison.yaml', path: ['editions'], value },
       remedy: 'This edition was published, and links name it: put it back.',
+    }));
+}
+
+/** An old address stays one for ever: without its alias or tombstone, something else could take it. */
+function checkFormer(before: Publication, now: Publication): Problem[] {
+  return before.former
+    .filter((address) => !now.former.includes(address))
+    .map((value) => ({
+      ...{ file: 'content/retired.yaml', path: [], value },
+      remedy: 'This old address was published with an answer: put its alias or its tombstone back.',
     }));
 }
 

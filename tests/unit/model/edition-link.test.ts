@@ -14,17 +14,26 @@ test('what is no day is no edition', () => {
   }
 });
 
-test('a row has changed when it did after the edition of the link, up to that of the page', () => {
+const editions = ['2027-03-01', '2027-02-01', '2026-12-24', '2026-11-22'];
+
+test('a row has changed when it did after the edition of the link', () => {
   const changes = ['2026-12-24', '2027-02-01'];
-  expect(toEditionAnswer('2026-11-22', '2027-03-01', changes)).toBe('changed');
-  expect(toEditionAnswer('2026-12-24', '2027-03-01', changes)).toBe('changed');
-  expect(toEditionAnswer('2027-02-01', '2027-03-01', changes)).toBe('same');
-  expect(toEditionAnswer('2027-03-01', '2027-03-01', changes)).toBe('same');
-  expect(toEditionAnswer('2026-11-22', '2027-03-01', [])).toBe('same');
+  expect(toEditionAnswer('2026-11-22', editions, changes)).toBe('changed');
+  expect(toEditionAnswer('2026-12-24', editions, changes)).toBe('changed');
+  expect(toEditionAnswer('2027-02-01', editions, changes)).toBe('same');
+  expect(toEditionAnswer('2027-03-01', editions, changes)).toBe('same');
+  expect(toEditionAnswer('2026-11-22', editions, [])).toBe('same');
+});
+
+test('a day without an edition is no edition in which the row said the same', () => {
+  for (const day of ['2020-01-01', '2026-11-23', '2027-02-28']) {
+    expect(toEditionAnswer(day, editions, []), day).toBeUndefined();
+    expect(toEditionAnswer(day, editions, ['2027-03-01']), day).toBe('changed');
+  }
 });
 
 test('a link from a later edition says that this copy is older', () => {
-  expect(toEditionAnswer('2027-03-02', '2027-03-01', ['2027-02-01'])).toBe('older');
+  expect(toEditionAnswer('2027-03-02', editions, ['2027-02-01'])).toBe('older');
 });
 
 test('ten thousand random queries name days or nothing', () => {

@@ -92,3 +92,12 @@ test('a retired page leaves its row, with what answers it now', () => {
     { id: 'lost', to: ['/compare/new/', '/about/'], tombstone: { was: 'Lost' } },
   ]);
 });
+
+test('a row that became part of a table leads to the table from both of its addresses', () => {
+  const data = { groups: [{ id: 'included', aliases: ['/compare/old/'] }] };
+  const moves = findMoves([{ file: 'content/comparison.yaml', id: 'comparison', collection: 'comparison', data }]);
+  expect(moves.map(({ from, to }) => [from, to])).toEqual([
+    ['/compare/old/', '/compare/#included'],
+    ['/compare/#old', '/compare/#included'],
+  ]);
+});

@@ -7,12 +7,13 @@ import { fact, toQuality } from '../../authored-content.ts';
 import { content } from '../../small-content.ts';
 import { toAuthored } from './authored-file.ts';
 
-const published = toPublication(content);
+const addresses = { former: ['/compare/old/'], registry: { lines: 0, digest: '' } };
+const published = toPublication(content, addresses);
 const old = { date: '2026-03-31', of: 'django' as const, what: 'It is faster.', was: 'It is slow.' };
 
 /** The small content with another `speed`. */
 const withSpeed = (speed: AuthoredCriterion): Publication =>
-  toPublication({ ...content, criteria: new Map(content.criteria).set('speed', speed) });
+  toPublication({ ...content, criteria: new Map(content.criteria).set('speed', speed) }, addresses);
 const speed = toQuality({ nodejs: 2, django: 3 }, 'speed');
 const tellAll = (...changes: AuthoredChange[]) => withSpeed({ ...speed, changes });
 

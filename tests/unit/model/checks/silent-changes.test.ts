@@ -14,6 +14,8 @@ const publish = (criteria: Publication['criteria']): Publication => ({
   criteria,
   arguments: {},
   claims: {},
+  former: [],
+  registry: { lines: 0, digest: '' },
 });
 
 const changed = { ...row, answers: { ...row.answers, django: { statement: 'Three.' } } };
