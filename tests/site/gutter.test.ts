@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { criteria, toSteps } from './content.ts';
+import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
 
 const widths = [320, 360, 768, 1440];
 
@@ -32,7 +32,7 @@ const findLines = (page: Page) =>
 test('the line between the two sides is the middle of every page at every width', async ({ page }) => {
   const aside: string[] = [];
   let count = 0;
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     await atEachWidth(page, async (width) => {
       const offsets = await findLines(page);
@@ -44,7 +44,7 @@ test('the line between the two sides is the middle of every page at every width'
       );
     });
   }
-  expect(count).toBeGreaterThan(sample.length);
+  expect(count).toBeGreaterThan(kinds.length);
   expect(aside).toEqual([]);
 });
 

@@ -62,13 +62,14 @@ async function press(page: Page, count: number, modifiers: number): Promise<Step
 
 const shift = 8;
 
+/** What hides a control differs by the kind of page more than by the page: all of the sample on one screen, one of each kind on the other. */
 const screens = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 480 },
+  { width: 1280, height: 800, among: sample },
+  { width: 320, height: 480, among: kinds },
 ];
 
-for (const screen of screens) {
-  for (const address of sample) {
+for (const { among, ...screen } of screens) {
+  for (const address of among) {
     test(`a reader with a keyboard gets through ${address} and back at ${String(screen.width)} px`, async ({
       page,
     }) => {
