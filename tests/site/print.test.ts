@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { criterionAddresses, sourceAddresses } from './dist.ts';
+import { criterionAddresses, kinds, sourceAddresses } from './dist.ts';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -15,7 +14,7 @@ const isDark = (page: Page, selector: string, property: 'color' | 'backgroundCol
   }, property);
 
 test('nothing on paper stands in front of the text', async ({ page }) => {
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     const stuck = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
@@ -28,7 +27,7 @@ test('nothing on paper stands in front of the text', async ({ page }) => {
 });
 
 test('paper has no menu, no control and no link to copy', async ({ page }) => {
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     const useless = page.locator('nav, button, select, header, [aria-label^="Link to"]').filter({ visible: true });
     await expect(useless, address).toHaveCount(0);
@@ -64,7 +63,7 @@ test('a reader with a dark theme prints dark text on white paper', async ({ page
 });
 
 test('a sheet of paper is wide enough for every page', async ({ page }) => {
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(720);
   }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
-import { sample } from './sample.ts';
 
 interface Target {
   /** Where it is and what it says. */
@@ -32,7 +31,7 @@ const findSmall = async (page: Page, selector: string, least: number) =>
 
 test('each mark, button and navigation link is a target of 24 px', async ({ page }) => {
   const small: Target[] = [];
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -46,7 +45,7 @@ test('the number of a piece of evidence, though within a sentence, is a target o
   page,
 }) => {
   const numbers: Target[] = [];
-  for (const address of sample) {
+  for (const address of kinds) {
     await page.goto(address);
     numbers.push(...(await findTargets(page, 'main a.cite[href^="#"]')));
   }
@@ -76,7 +75,7 @@ test.describe('on a touch screen', () => {
 
   test('no target covers the middle of another', async ({ page }) => {
     const covered: string[] = [];
-    for (const address of sample) {
+    for (const address of kinds) {
       await page.goto(address);
       covered.push(...(await findCovered(page)));
     }
