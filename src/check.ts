@@ -6,6 +6,7 @@ import { readEntry } from './check/read.ts';
 import { locate, type Report } from './check/report.ts';
 import { checkDates } from './model/checks/dates.ts';
 import { checkFairness } from './model/checks/fairness.ts';
+import { checkFiles } from './model/checks/files.ts';
 import { checkIds } from './model/checks/ids.ts';
 import { checkMoves } from './model/checks/moves.ts';
 import { checkReferences } from './model/checks/references.ts';
@@ -21,6 +22,7 @@ export async function checkContent(root: string, environment = process.env): Pro
     [
       ...strangers,
       ...files.flatMap(({ own }) => own),
+      ...checkFiles(authored),
       ...checkIds(authored),
       ...checkReferences(authored),
       ...registry.problems,

@@ -3,7 +3,7 @@ import { toComparison, type Comparison, type Technology } from './model/comparis
 import { countPartWords } from './model/explanation.ts';
 import { toParents } from './model/links.ts';
 import { findMoves, toDepartures, withTwins, type Moves, type NamedDeparture } from './model/moves.ts';
-import { getPlaceName, toPlaceNames, type Text } from './model/places.ts';
+import { getPlaceName, toPlaceNames, toText } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
 import type { AuthoredHosts } from './schemas/hosts.ts';
@@ -94,12 +94,6 @@ export async function getDepartures(page: string): Promise<NamedDeparture[]> {
   }));
 }
 
-const toText = (address: string, name: string, { headings }: { headings: { slug: string; text: string }[] }): Text => ({
-  address,
-  name,
-  headings: headings.map(({ slug, text }) => ({ id: slug, text })),
-});
-
 async function loadSite(): Promise<Site> {
   const [settings, comparison, verdict, article, technologies, lists] = await Promise.all([
     getOnly('settings', 'site'),
@@ -147,9 +141,7 @@ async function getFiles() {
   return files.flat();
 }
 
-async function getOnly<
-  Name extends 'settings' | 'comparison' | 'verdict' | 'article' | 'technologies' | 'hosts' | 'arguments' | 'retired',
->(name: Name, id: string) {
+async function getOnly<Name extends Exclude<CollectionName, 'criteria' | 'sources' | 'pages'>>(name: Name, id: string) {
   const entry = await getEntry(name, id);
   if (!entry) throw new Error(`There is no ${id} in the collection ${name}.`);
   return entry.data as CollectionEntry<Name>['data'];

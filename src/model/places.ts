@@ -11,6 +11,13 @@ export interface Text {
   headings: { id: string; text: string }[];
 }
 
+/** A page of prose as the parser of its text gives it. */
+export const toText = (
+  address: string,
+  name: string,
+  { headings }: { headings: { slug: string; text: string }[] },
+): Text => ({ address, name, headings: headings.map(({ slug, text }) => ({ id: slug, text })) });
+
 /** What stands at the addresses that content links to, in the words of a link. */
 export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Map<string, string> {
   const { article, claims, criteria, groups, technologies, arguments: all } = comparison;

@@ -39,16 +39,6 @@ test('a row says what it said before, and who said it', async ({ page }) => {
   }
 });
 
-test('a row that has not changed says up to when', async ({ page }) => {
-  const [unchanged] = [...criteria].find(([, { changes: own = [] }]) => own.length === 0) ?? [];
-  test.skip(unchanged === undefined);
-  await page.goto(`/compare/${unchanged ?? ''}/`);
-  const [newest] = comparison.editions;
-  await expect(page.locator('section:has(> #changes) p').first()).toContainText(
-    `None up to the edition of ${toDateWords(newest?.date ?? '')}.`,
-  );
-});
-
 test('the foot of each page leads to the changes, and its head to the feed', () => {
   const missing = [...ownAddresses, missingPage].filter((address) => {
     const elements = getElements(address);

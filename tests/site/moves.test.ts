@@ -211,6 +211,15 @@ test('a reader of a link to an edition before a change sees what the row said th
   expect(readFileSync(path.join(later.site, 'feed.xml'), 'utf8')).toContain('The framework sends a &lt;code&gt;Parts');
 });
 
+test('a row that has not changed says up to when', async ({ browser, later }) => {
+  await withServer(later.site, (server) =>
+    withReader(browser, true, async (page) => {
+      await page.goto(`${server}/compare/form-checks/`);
+      await expect(page.locator('section:has(> #changes)')).toContainText('None up to the edition of 31 March 2026.');
+    }),
+  );
+});
+
 test('a host that reads redirects answers for each page that moved', ({ later }) => {
   expect(readFileSync(path.join(later.site, '_redirects'), 'utf8').split('\n')).toEqual([
     '/compare/streaming/ /compare/partial-answers/ 301',

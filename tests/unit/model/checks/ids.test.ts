@@ -7,43 +7,6 @@ import { required, toAuthored } from './authored-file.ts';
 const check = (...files: Authored[]) => checkIds([...required, ...files]).map(({ file, value }) => [file, value]);
 const heading = (id: string, line: number) => ({ kind: 'heading' as const, id, line });
 
-test('the required files are enough', () => {
-  expect(check()).toEqual([]);
-});
-
-test('each required file is missed', () => {
-  for (const { file } of required) {
-    const others = required.filter((each) => each.file !== file);
-    expect(checkIds(others)).toEqual([{ file, path: [], remedy: 'This file is missing: write it.' }]);
-  }
-});
-
-test('a technology beyond the two is a stranger', () => {
-  expect(checkIds([...required, toAuthored('technologies/rust.mdx')])).toEqual([
-    {
-      file: 'content/technologies/rust.mdx',
-      path: [],
-      value: 'rust',
-      remedy: 'The site compares nodejs and django: name the file after one of them.',
-    },
-  ]);
-});
-
-for (const id of ['Orm', 'o rm', 'o_rm', 'o--rm', '-orm', 'orm-', '2orm', 'örm', 'o.rm']) {
-  test(`a file cannot be named ${id}`, () => {
-    expect(check(toAuthored(`criteria/${id}.mdx`))).toContainEqual([
-      `content/criteria/${id}.mdx`,
-      id.replace(/\.rm$/, '.rm'),
-    ]);
-  });
-}
-
-for (const id of ['orm', 'rest-apis', 'http2', 'a1-b2']) {
-  test(`a file can be named ${id}`, () => {
-    expect(check(toAuthored(`criteria/${id}.mdx`))).toEqual([]);
-  });
-}
-
 test('a claim has its id alone on the whole site, whatever its case', () => {
   const one = toAuthored('criteria/orm.mdx', { claims: [{ id: 'one' }] });
   const other = toAuthored('criteria/admin.mdx', { claims: [{ id: 'One' }] });
@@ -59,12 +22,6 @@ test('a pro or con has its id alone over both technologies', () => {
     ['content/arguments/django.yaml', 'cons.0.id'],
   ]);
 });
-
-for (const name of ['index', '404', 'compare', 'sources', 'nodejs', 'pros-and-cons', 'article']) {
-  test(`a page of prose cannot be named ${name}`, () => {
-    expect(check(toAuthored(`pages/${name}.mdx`))).toContainEqual([`content/pages/${name}.mdx`, name]);
-  });
-}
 
 test('a source and a criterion may share an id, for they stand on different pages', () => {
   expect(check(toAuthored('criteria/orm.mdx'), toAuthored('sources/orm.yaml'))).toEqual([]);
