@@ -21,8 +21,9 @@ export interface Counts {
       sources: Record<Tier, number>;
     }
   >;
-  /** All criteria, and all claims. */
+  /** All criteria, those of them that ask whether something is there, and all claims. */
   criteria: number;
+  capabilities: number;
   claims: number;
   /** Claims that rest on a primary source. */
   primary: number;
@@ -47,6 +48,7 @@ export function toCounts(comparison: Comparison): Counts {
       };
     }),
     criteria: comparison.criteria.size,
+    capabilities: [...comparison.criteria.values()].filter(({ kind }) => kind === 'capability').length,
     claims: claims.length,
     primary: claims.filter(({ citations }) => citations.some(({ source }) => source.tier === 'primary')).length,
     reviewed: reviewed.length,

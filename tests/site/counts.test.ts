@@ -100,3 +100,9 @@ test('a reader can check how many claims rest on primary sources and were read a
   await expect(text).toContainText(`${toFigure(again.length)} were opened again`);
   await expect(text).toContainText(`${toFigure(changed.length)} of these were changed`);
 });
+
+test('a reader learns how many questions ask what a framework brings by its nature', async ({ page }) => {
+  const capabilities = [...criteria.values()].filter(({ kind }) => kind === 'capability');
+  const text = page.locator('main p').filter({ hasText: 'ask whether something is there' });
+  await expect(text).toContainText(`${toFigure(capabilities.length)} of the criteria ask`);
+});

@@ -63,6 +63,18 @@ test('a leaning that no row has is left out, and all rows are counted', () => {
   expect(counts.criteria).toBe(3);
 });
 
+test('criteria that ask whether something is there are counted apart', () => {
+  const { nodejs, django } = toQuality({ nodejs: 2, django: 3 }).answers;
+  const capability: AuthoredCriterion = {
+    ...{ kind: 'capability', name: 'A capability', question: 'Is it there?' },
+    answers: {
+      nodejs: { ...nodejs, fit: 2, because: 'One reason.', provision: 'own code' },
+      django: { ...django, fit: 3, because: 'One reason.', provision: 'own code' },
+    },
+  };
+  expect(countRows({ a: fact, b: row(3, 3), c: capability }).capabilities).toBe(1);
+});
+
 test('a side’s pros, cons and words are counted', () => {
   expect(counts.sides.nodejs.arguments).toEqual({ pros: 1, cons: 1 });
   // Three explanations, three statements of four words, two reasons of two, and two arguments of seven.
