@@ -41,7 +41,7 @@ export function toWaiting({ assumes, ways }: AuthoredWaiting): Waiting {
   return { assumes, ways: ways.map(toWay) };
 }
 
-function toWay({ of: side, name, setting, claim, threads, keepsThread = false, steps }: AuthoredWay): Way {
+function toWay({ of: side, name, setting, claim, threads, keepsThread, steps }: AuthoredWay): Way {
   const atOnce = threads ? threads.workers * threads.each : requestCount;
   const moments = steps.map((step) => ({
     name: step.name,
@@ -51,7 +51,8 @@ function toWay({ of: side, name, setting, claim, threads, keepsThread = false, s
   }));
   const last = moments.at(-1);
   return {
-    ...{ side, name, setting, claim, keepsThread, moments },
+    ...{ side, name, setting, claim, moments },
+    keepsThread: keepsThread ?? false,
     sum:
       threads &&
       `${renderCount(threads.workers, 'worker')} × ${renderCount(threads.each, 'thread')} = ${String(atOnce)} at once`,
