@@ -8,7 +8,7 @@ export type Refuse = (piece: Piece, value: string, remedy: string) => void;
 
 /** The components that authors may write in each collection, with their attributes. */
 const components: Partial<Record<CollectionName, Partial<Record<string, readonly string[]>>>> = {
-  criteria: { Side: ['of'], InPractice: [], Cite: ['claim'] },
+  criteria: { Side: ['of'], InPractice: [], WaitingRequests: ['of'], Cite: ['claim'] },
   technologies: { Cite: ['claim'], RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
   pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
 };

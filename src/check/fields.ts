@@ -50,6 +50,7 @@ const nouns: Partial<Record<string, string>> = {
   array: 'a list',
   object: 'a group of fields',
   number: 'a number',
+  int: 'a whole number',
 };
 
 /** Every field name that the schema knows, to find the one that an author meant. */

@@ -11,7 +11,7 @@ const ownFields: Partial<Record<CollectionName, RegExp>> = {
   verdict: /(^preface|\.text|^headlines\..*)$/,
   article: /\.(says|answer)$/,
   arguments: /\.(statement|reason)$/,
-  criteria: /(^name|^question|\.(because|wouldSettle|statement|what))$/,
+  criteria: /(^name|^question|\.(because|wouldSettle|statement|what)|^waiting\..*\.(\d+|name|setting|happens))$/,
   technologies: /(^tagline|^standsFor|\.(statement|does|what|value))$/,
   pages: /^(title|description)$/,
   retired: /\.(was|reason)$/,

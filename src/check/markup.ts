@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { hasField } from '../model/checks/authored.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { idPattern, unseen, webAddress } from '../schemas/primitives.ts';
@@ -57,7 +58,7 @@ export function checkMarkup(
     } else if (node.type === 'link') checkLink(piece, node.url, refuse);
     else if (node.type === 'paragraph' && needsEvidence) checkEvidence(piece, refuse);
   }
-  if (collection === 'criteria') checkParts(pieces, refuse);
+  if (collection === 'criteria') checkExplanation(entry, pieces, refuse);
   else checkHeadings(pieces, refuse);
   if (collection === 'technologies') checkShown(pieces, entry.id, refuse);
   return problems;
@@ -113,19 +114,21 @@ function checkHeadings(pieces: readonly Piece[], refuse: Refuse): void {
   }
 }
 
-/** A criterion's text is one part for each side, then the advice. */
-function checkParts(pieces: readonly Piece[], refuse: Refuse): void {
+/** A criterion's text is one part for each side, the picture where its fields hold one, then the advice. */
+function checkExplanation({ id, data }: ContentFile, pieces: readonly Piece[], refuse: Refuse): void {
   const [root, ...rest] = pieces;
   if (!root) return;
   const parts = rest.filter(({ depth }) => depth === 1);
   const found = parts.map(({ node }) =>
     isComponent(node) ? [node.name, getAttribute(node, 'of')].join(' ').trim() : node.type,
   );
-  if (found.join() === 'Side nodejs,Side django,InPractice') return;
+  const picture = hasField(data, 'waiting') ? [`WaitingRequests ${id}`] : [];
+  if (found.join() === ['Side nodejs', 'Side django', ...picture, 'InPractice'].join()) return;
+  const tags = ['<Side of="nodejs">', '<Side of="django">', ...picture.map(() => `<WaitingRequests of="${id}" />`)];
   refuse(
     root,
     found.join(', '),
-    'Write <Side of="nodejs">, <Side of="django"> and <InPractice>, each once, in this order, and nothing around them.',
+    `Write ${tags.join(', ')} and <InPractice>, each once, in this order, and nothing around them.`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { AuthoredSource } from '../schemas/source.ts';
 import { toClaims, toSources, type Citation, type Claim } from './citations.ts';
 import { findLeaning, renderLeaning, type Leaning } from './leaning.ts';
 import { criterionAddress } from './links.ts';
+import { toWaiting, type Waiting } from './waiting.ts';
 
 /** What a technology has to say to a criterion. */
 export interface Answer {
@@ -40,6 +41,8 @@ export interface Criterion {
   answers: Record<Side, Answer>;
   /** The newest first. */
   changes: Change[];
+  /** Few have this picture. */
+  waiting: Waiting | undefined;
 }
 
 /** An authored criterion with what follows from it. Throws when an answer has no claim, or a claim an unknown source. */
@@ -50,7 +53,7 @@ export function toCriterion(
   names: Record<Side, string>,
   sources: ReadonlyMap<string, AuthoredSource>,
 ): Criterion {
-  const { name, question, kind, changes = [] } = authored;
+  const { name, question, kind, changes = [], waiting } = authored;
   const address = criterionAddress(id);
   const leaning = findLeaning(authored);
   const offset = authored.answers.nodejs.claims.length;
@@ -70,6 +73,7 @@ export function toCriterion(
       ),
     ),
     changes: changes.map((change) => ({ ...change, speaker: toSpeaker(change.of, names) })),
+    waiting: waiting && toWaiting(waiting),
   };
 }
 

@@ -80,6 +80,8 @@ export const homeAnchors = [
 /** The ids of the parts that each kind of page has besides what content gives it. */
 export const ownAnchors = {
   criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes', 'report-an-error'],
+  /** The picture that a few criteria have. */
+  waiting: ['hundred-requests'],
   technology: ['evidence'],
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
 import { aliases, always, day, isNewestFirst, perSide, sides, text } from './primitives.ts';
+import { waiting } from './waiting.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
 export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
@@ -89,6 +90,8 @@ const common = {
   question: text(120, 'the table shows it in four lines of a phone'),
   /** What an answer said before, newest first. */
   changes: z.array(change).refine(isNewestFirst, 'Put the newest change first.').optional(),
+  /** A picture of requests that wait, where the question is about them. */
+  waiting: waiting.optional(),
   aliases,
 };
 

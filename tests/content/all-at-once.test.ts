@@ -36,7 +36,10 @@ test('an author of several broken files is told of all problems in one run, by f
         `${streaming}:18  answers.nodejs.claims.0.checked = "2026-02-30"`,
         'Write a day that the calendar has, as 2026-11-22.',
       ],
-      [`${streaming}:54  "<b>"`, 'Only <Side>, <InPractice>, <Cite> may stand here: write Markdown instead.'],
+      [
+        `${streaming}:54  "<b>"`,
+        'Only <Side>, <InPractice>, <WaitingRequests>, <Cite> may stand here: write Markdown instead.',
+      ],
       [
         `${streaming}:62  "The framework has a class for answers that are sent in parts"`,
         'This paragraph has no evidence: add <Cite claim="…" />.',

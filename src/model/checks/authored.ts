@@ -53,6 +53,10 @@ export function toBeside(files: readonly Authored[], pattern: string) {
 export const ofCollection = (files: readonly Authored[], collection: CollectionName) =>
   files.filter((each) => each.collection === collection);
 
+/** Whether a file's data have a field, valid or not. */
+export const hasField = (data: unknown, name: string): boolean =>
+  typeof data === 'object' && data !== null && name in data;
+
 function flatten(data: unknown, path: PropertyKey[]): { path: PropertyKey[]; value: string }[] {
   if (typeof data === 'string') return [{ path, value: data }];
   if (Array.isArray(data)) return data.flatMap((item, index) => flatten(item, [...path, index]));

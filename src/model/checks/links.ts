@@ -12,7 +12,7 @@ import {
   sourceAddress,
 } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { find, findAll, findArguments, ofCollection, type Authored } from './authored.ts';
+import { find, findAll, findArguments, hasField, ofCollection, type Authored } from './authored.ts';
 
 /** Links in prose and targets in data lead to a page of this site, and their fragments to a place on it. */
 export function checkLinks(files: readonly Authored[]): Problem[] {
@@ -48,7 +48,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
   const withText = (collection: 'criteria' | 'technologies' | 'pages', own: readonly string[]) =>
     ofCollection(files, collection).map((entry): [string, string[]] => [
       pageAddress(entry),
-      [...toAnchors(entry), ...own],
+      [...toAnchors(entry), ...own, ...(hasField(entry.data, 'waiting') ? ownAnchors.waiting : [])],
     ]);
   return new Map([
     ...[...fixedAddresses, ...fileAddresses].map((address): [string, string[]] => [address, []]),

@@ -13,7 +13,7 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...toUnknown(findAll(ofCollection(files, 'verdict'), 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findMentions(files, 'criterion'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'arguments'), 'criteria.*'), criteria, 'criterion'),
-    ...ofCollection(files, 'technologies').flatMap(checkOwnClaims),
+    ...[...ofCollection(files, 'technologies'), ...ofCollection(files, 'criteria')].flatMap(checkOwnClaims),
   ];
   // What a file that cannot be read would name is not known: nothing can be called unknown or unused for its sake.
   if (!files.every(({ readable }) => readable)) return named;
@@ -42,7 +42,7 @@ function toUnknown(found: readonly Found[], known: readonly string[], noun: stri
     .map((each) => ({ ...each, remedy: `There is no ${noun} of this name.${suggest(each.value, known)}` }));
 }
 
-/** Facts, dates and pictures of a technology rest on claims of its own page. */
+/** Facts, dates and pictures of a page rest on claims of the same page. */
 function checkOwnClaims(entry: Authored): Problem[] {
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
   return toUnknown(find(entry, 'claim'), claims, 'claim in this file');
