@@ -10,6 +10,7 @@ const ownFields: Partial<Record<CollectionName, RegExp>> = {
   comparison: /\.(name|what)$/,
   verdict: /(^preface|\.text|^headlines\..*)$/,
   article: /\.(says|answer)$/,
+  glossary: /\.(name|meaning)$/,
   arguments: /\.(statement|reason)$/,
   criteria: /(^name|^question|\.(because|wouldSettle|statement|what))$/,
   technologies: /(^tagline|^standsFor|\.(statement|does|what|value))$/,
