@@ -77,7 +77,7 @@ const mistakes: Mistake[] = [
     changes: { [glossary]: third('    name: Worker\n    meaning: A part.\n'), [conclusion]: use },
     told: [
       [
-        `${glossary}:18  terms.2.name = "Worker"`,
+        `${glossary}:17  terms.2.name = "Worker"`,
         'The term “worker” is called so already: give each word to one term.',
       ],
     ],
@@ -97,7 +97,7 @@ const mistakes: Mistake[] = [
     changes: { [glossary]: third('    name: area\n    meaning: A part.\n'), [conclusion]: use },
     told: [
       [
-        `${glossary}:18  terms.2.name = "area"`,
+        `${glossary}:17  terms.2.name = "area"`,
         'Terms stand in the order of the alphabet: put this one before “stream”.',
       ],
     ],

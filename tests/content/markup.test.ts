@@ -5,7 +5,7 @@ const about = 'pages/about.mdx';
 const conclusion = 'pages/conclusion.mdx';
 const unseen = 'Remove the characters that nobody sees.';
 const plain = 'Write plain paragraphs, lists and headings.';
-const only = 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.';
+const only = 'Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.';
 const link =
   'A link is a whole address with https://, or begins with / for a page of this site or # for a place on this page.';
 const cite = '<Cite claim="form-class" />';

@@ -34,13 +34,13 @@ function checkWords(glossary: readonly Authored[]): Problem[] {
 
 function checkOrder(glossary: readonly Authored[]): Problem[] {
   const names = findAll(glossary, 'terms.*.name');
+  // What differs only in its capitals is a twin, not out of order.
+  const isAfter = (a: Found, b: Found) => compareText(a.value.toLowerCase(), b.value.toLowerCase()) > 0;
   return names.flatMap((name, index) => {
     const before = names[index - 1];
-    if (before === undefined || compareText(before.value, name.value) <= 0) return [];
-    const next = names.find(({ value }) => compareText(value, name.value) > 0);
-    return [
-      { ...name, remedy: `Terms stand in the order of the alphabet: put this one before “${next?.value ?? ''}”.` },
-    ];
+    if (before === undefined || !isAfter(before, name)) return [];
+    const next = names.find((other) => isAfter(other, name))?.value ?? '';
+    return [{ ...name, remedy: `Terms stand in the order of the alphabet: put this one before “${next}”.` }];
   });
 }
 
