@@ -20,7 +20,7 @@ const refused: [mistake: string, paragraph: string, value: string, remedy: strin
   ['a script', '<script>alert(1)</script>', '<script>', only],
   ['a script from elsewhere', '<script src="https://example.org/x.js"></script>', '<script>', only],
   ['a frame', '<iframe src="https://example.org/"></iframe>', '<iframe>', only],
-  ['a form', '<form action="https://example.org/"></form>', '<form>', only],
+  ['a form', '<form action="https://example.org/"></form>', '<form>', `${only} Did you mean Term?`],
   ['a style sheet', '<style>p</style>', '<style>', only],
   ['an element that runs a script', '<p onclick="alert(1)">Hello</p>', '<p>', only],
   ['an element with a style', '<p style="position:fixed">Hello</p>', '<p>', only],
