@@ -16,6 +16,7 @@ export const collections = {
   comparison: defineCollection({ loader: load(all.comparison), schema: all.comparison.schema }),
   verdict: defineCollection({ loader: load(all.verdict), schema: all.verdict.schema }),
   article: defineCollection({ loader: load(all.article), schema: all.article.schema }),
+  glossary: defineCollection({ loader: load(all.glossary), schema: all.glossary.schema }),
   hosts: defineCollection({ loader: load(all.hosts), schema: all.hosts.schema }),
   technologies: defineCollection({ loader: load(all.technologies), schema: all.technologies.schema }),
   arguments: defineCollection({ loader: load(all.arguments), schema: all.arguments.schema }),

@@ -1,13 +1,14 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { toComparison, type Comparison, type Technology } from './model/comparison.ts';
-import { countPartWords } from './model/explanation.ts';
+import { toSideWords } from './model/explanation.ts';
+import { toUsages } from './model/glossary.ts';
 import { toParents } from './model/links.ts';
 import { findMoves, toDepartures, withTwins, type Moves, type NamedDeparture } from './model/moves.ts';
 import { getPlaceName, toPlaceNames, toText } from './model/places.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
 import type { AuthoredHosts } from './schemas/hosts.ts';
-import { mapSides, sides, type Side } from './schemas/primitives.ts';
+import { sides, type Side } from './schemas/primitives.ts';
 import type { Settings } from './schemas/settings.ts';
 
 /** What every page may ask for. */
@@ -104,9 +105,9 @@ async function loadSite(): Promise<Site> {
     getPair('arguments'),
   ]);
   const criteria = await getCollection('criteria');
-  const retired = await getOnly('retired', 'retired');
+  const [retired, files] = await Promise.all([getOnly('retired', 'retired'), getFiles()]);
   return {
-    moves: { moves: findMoves(await getFiles()), tombstones: withTwins(retired.tombstones) },
+    moves: { moves: findMoves(files), tombstones: withTwins(retired.tombstones) },
     settings: toSettings(settings, process.env),
     comparison: toComparison({
       comparison,
@@ -115,10 +116,10 @@ async function loadSite(): Promise<Site> {
       technologies,
       arguments: lists,
       criteria: toMap(criteria),
-      words: new Map(
-        criteria.map(({ id, body = '' }) => [id, mapSides((side) => countPartWords(body, side))] as const),
-      ),
+      words: toSideWords(criteria),
       sources: toMap(await getCollection('sources')),
+      glossary: await getOnly('glossary', 'glossary'),
+      usages: toUsages(files),
       retired,
     }),
   };
@@ -135,7 +136,7 @@ async function getFiles() {
   const names = Object.keys(collections) as CollectionName[];
   const files = await Promise.all(
     names.map(async (collection) =>
-      (await getCollection(collection)).map(({ id, data }) => ({ file: id, id, collection, data })),
+      (await getCollection(collection)).map(({ id, data, body = '' }) => ({ file: id, id, collection, data, body })),
     ),
   );
   return files.flat();

@@ -23,5 +23,6 @@ function toMentions({ node, line }: Piece): Mention[] {
   const toList = (attribute: string, kind: Mention['kind']) =>
     (getAttribute(node, attribute)?.split(/\s+/) ?? []).filter(Boolean).map((id) => ({ kind, id, line }));
   if (node.name === 'Cite') return toList('claim', 'claim');
+  if (node.name === 'Term') return toList('id', 'term');
   return node.name === 'Rows' ? [...toList('group', 'group'), ...toList('criteria', 'criterion')] : [];
 }

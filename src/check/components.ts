@@ -8,9 +8,9 @@ export type Refuse = (piece: Piece, value: string, remedy: string) => void;
 
 /** The components that authors may write in each collection, with their attributes. */
 const components: Partial<Record<CollectionName, Partial<Record<string, readonly string[]>>>> = {
-  criteria: { Side: ['of'], InPractice: [], WaitingRequests: ['of'], Cite: ['claim'] },
-  technologies: { Cite: ['claim'], RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
-  pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
+  criteria: { Side: ['of'], InPractice: [], WaitingRequests: ['of'], Cite: ['claim'], Term: ['id'] },
+  technologies: { Cite: ['claim'], Term: ['id'], RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
+  pages: { Cite: ['claim'], Term: ['id'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
 };
 
 /** Refuses a component that does not belong into the collection, or that is written wrongly. */
@@ -24,7 +24,7 @@ export function checkComponent(piece: Piece, component: Component, collection: C
     refuse(piece, `<${name}>`, `Only ${list} may stand here: write Markdown instead.${suggest(name, names)}`);
     return;
   }
-  if (isWhole(name) ? !isPart(piece, component) : component.children.length > 0 || isAmongWords(component)) {
+  if (!isWellPlaced(piece, component)) {
     refuse(piece, `<${name}>`, misplaced[name] ?? `It holds no words: write <${name} /> on a line of its own.`);
   }
   for (const attribute of component.attributes) {
@@ -49,8 +49,9 @@ export function checkComponent(piece: Piece, component: Component, collection: C
   if (name === 'Rows' && component.attributes.length > 1) {
     refuse(piece, '<Rows>', 'Name a group or criteria, not both.');
   }
-  if (name === 'Cite' && getAttribute(component, 'claim') === undefined) {
-    refuse(piece, '<Cite>', 'Name the claim, as <Cite claim="…" />.');
+  const needed = name === 'Cite' ? 'claim' : name === 'Term' ? 'id' : undefined;
+  if (needed !== undefined && getAttribute(component, needed) === undefined) {
+    refuse(piece, `<${name}>`, unnamed[name] ?? '');
   }
 }
 
@@ -75,11 +76,17 @@ export function checkShown(pieces: readonly Piece[], id: string, refuse: Refuse)
   }
 }
 
-/** Whether the component stands around paragraphs. */
-const isWhole = (name: string) => name === 'Side' || name === 'InPractice';
+/** Whether a component stands where it may: around paragraphs, around words of a sentence, after one, or by itself. */
+function isWellPlaced(piece: Piece, component: Component): boolean {
+  const { name, type, children } = component;
+  if (name === 'Side' || name === 'InPractice') return isPart(piece, component);
+  const isAmongWords = type === 'mdxJsxTextElement';
+  if (name === 'Term') return isAmongWords && children.length > 0 && children.every((child) => words.has(child.type));
+  return children.length === 0 && (name === 'Cite' || !isAmongWords);
+}
 
-/** Whether a component that is a block of its own stands in a sentence. */
-const isAmongWords = ({ type, name }: Component) => type === 'mdxJsxTextElement' && name !== 'Cite';
+/** What a term may stand around. */
+const words: ReadonlySet<string> = new Set(['text', 'inlineCode', 'emphasis', 'strong']);
 
 /** What the page looks up as it stands. */
 const oneId = /^\S+$/;
@@ -89,9 +96,16 @@ const idList = /^\S+( \S+)*$/;
 const misplaced: Partial<Record<string, string>> = {
   Cite: 'It holds no words: write <Cite claim="…" /> after the sentence.',
   Rows: 'It holds no words: write <Rows criteria="…" /> on a line of its own.',
+  Term: 'Write it around a word or two of a sentence, as <Term id="event-loop">event loop</Term>.',
   Side: 'Write the tags on lines of their own, with empty lines around the paragraphs, and not inside another part.',
   InPractice:
     'Write the tags on lines of their own, with empty lines around the paragraphs, and not inside another part.',
+};
+
+/** What a component is about, for those who left it out. */
+const unnamed: Partial<Record<string, string>> = {
+  Cite: 'Name the claim, as <Cite claim="…" />.',
+  Term: 'Name the term, as <Term id="event-loop">event loop</Term>.',
 };
 
 /** Whether a part of the explanation stands at the top and holds whole paragraphs. */

@@ -10,6 +10,7 @@ const ownFields: Partial<Record<CollectionName, RegExp>> = {
   comparison: /\.(name|what)$/,
   verdict: /(^preface|\.text|^headlines\..*)$/,
   article: /\.(says|answer)$/,
+  glossary: /\.(name|meaning)$/,
   arguments: /\.(statement|reason)$/,
   criteria: /(^name|^question|\.(because|wouldSettle|statement|what)|^waiting\..*\.(\d+|name|setting|happens))$/,
   technologies: /(^tagline|^standsFor|\.(statement|does|what|value))$/,

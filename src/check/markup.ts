@@ -5,6 +5,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { idPattern, unseen, webAddress } from '../schemas/primitives.ts';
 import { checkComponent, checkShown, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
+import { checkTerms } from './terms.ts';
 import { getAttribute, holds, isComponent, toText, type Piece } from './prose.ts';
 
 /** Markdown that may stand in prose; everything else is refused. */
@@ -60,6 +61,7 @@ export function checkMarkup(
   }
   if (collection === 'criteria') checkExplanation(entry, pieces, refuse);
   else checkHeadings(pieces, refuse);
+  checkTerms(pieces, refuse);
   if (collection === 'technologies') checkShown(pieces, entry.id, refuse);
   return problems;
 }

@@ -2,6 +2,7 @@ import { getArguments, type Argument } from '../model/argument.ts';
 import { toSources, type Claim, type Source } from '../model/citations.ts';
 import type { Comparison, Technology } from '../model/comparison.ts';
 import { getClaims, type Answer, type Criterion } from '../model/criterion.ts';
+import type { Term } from '../model/glossary.ts';
 import { licence } from '../model/identity.ts';
 import { articleAddress, rowAddress } from '../model/links.ts';
 import { compareText } from '../model/text.ts';
@@ -11,11 +12,11 @@ import { schemaVersion, type ComparisonData } from './schema.ts';
 type ToAddress = (address: string) => string;
 
 /** An entry of one of the lists of the data. */
-type Of<Key extends 'technologies' | 'criteria' | 'arguments' | 'sources'> = ComparisonData[Key][number];
+type Of<Key extends 'technologies' | 'criteria' | 'arguments' | 'glossary' | 'sources'> = ComparisonData[Key][number];
 
 /** The whole comparison as plain data. */
 export function toData(comparison: Comparison, toAddress: ToAddress): ComparisonData {
-  const { edition, groups, criteria, technologies, article, claims } = comparison;
+  const { edition, groups, criteria, technologies, article, glossary, claims } = comparison;
   return {
     schemaVersion,
     edition,
@@ -30,7 +31,8 @@ export function toData(comparison: Comparison, toAddress: ToAddress): Comparison
       ...rest,
       targets: targets.map(toAddress),
     })),
-    sources: toSourceList([...claims.values()], toAddress),
+    glossary: glossary.map((term) => toTerm(term, toAddress)),
+    sources: toSourceList([...claims.values(), ...glossary], toAddress),
   };
 }
 
@@ -79,11 +81,26 @@ function toAnswer(answer: Answer, toAddress: ToAddress): Of<'criteria'>['answers
   };
 }
 
+const toCitations = ({ citations }: Pick<Claim, 'citations'>) =>
+  citations.map(({ source, at = null, address }) => ({ source: source.id, at, document: address }));
+
+const toTerm = (term: Term, toAddress: ToAddress): Of<'glossary'> => ({
+  id: term.id,
+  address: toAddress(term.address),
+  name: term.name,
+  synonyms: term.synonyms,
+  meaning: term.meaning,
+  citations: toCitations(term),
+  checked: term.checked,
+  reviewed: term.reviewed ?? null,
+  usedIn: term.usedIn.map(({ address }) => toAddress(address)),
+});
+
 const toClaim = (claim: Claim, toAddress: ToAddress) => ({
   id: claim.id,
   address: toAddress(claim.address),
   statement: claim.statement,
-  citations: claim.citations.map(({ source, at = null, address }) => ({ source: source.id, at, document: address })),
+  citations: toCitations(claim),
   holdsFor: claim.holdsFor,
   checked: claim.checked,
   reviewed: claim.reviewed ?? null,
@@ -100,9 +117,9 @@ const toArgument = (argument: Argument, toAddress: ToAddress): Of<'arguments'> =
   claims: argument.claims.map(({ id }) => id),
 });
 
-/** The sources of some claims by their ids. */
-const toSourceList = (claims: readonly Claim[], toAddress: ToAddress): Of<'sources'>[] =>
-  toSources(claims)
+/** The sources of some claims or terms by their ids. */
+const toSourceList = (entries: readonly Pick<Claim, 'citations'>[], toAddress: ToAddress): Of<'sources'>[] =>
+  toSources(entries)
     .sort((a, b) => compareText(a.id, b.id))
     .map((source) => toSource(source, toAddress));
 

@@ -20,25 +20,29 @@ const date = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .describe('A year, a month or a day.');
 
+const citations = z
+  .array(
+    z.strictObject({
+      source: id,
+      at: z.string().nullable().describe('The place in the source: a fragment or words.'),
+      document: z.url().describe('The document, with the place in it when that is a fragment.'),
+    }),
+  )
+  .min(1);
+const checked = day.describe('When its writer last opened the sources.');
+const reviewed = z
+  .strictObject({ ...review.shape, date: day, passage: z.string() })
+  .nullable()
+  .describe('The second reading, by someone else.');
+
 const claimData = z.strictObject({
   id,
   address,
   statement: z.string(),
-  citations: z
-    .array(
-      z.strictObject({
-        source: id,
-        at: z.string().nullable().describe('The place in the source: a fragment or words.'),
-        document: z.url().describe('The document, with the place in it when that is a fragment.'),
-      }),
-    )
-    .min(1),
+  citations,
   holdsFor: z.string().describe('The product and version, or the period, that it speaks of.'),
-  checked: day.describe('When its writer last opened the sources.'),
-  reviewed: z
-    .strictObject({ ...review.shape, date: day, passage: z.string() })
-    .nullable()
-    .describe('The second reading, by someone else.'),
+  checked,
+  reviewed,
 });
 
 const answerData = z.strictObject({
@@ -117,6 +121,18 @@ const assertionData = z.strictObject({
   targets: z.array(address).min(1),
 });
 
+const termData = z.strictObject({
+  id,
+  address,
+  name: z.string(),
+  synonyms: z.array(z.string()),
+  meaning: z.string().describe('What the word means in this comparison.'),
+  citations,
+  checked,
+  reviewed,
+  usedIn: z.array(address).describe('The pages whose prose uses it.'),
+});
+
 /** The whole comparison, as `/data/comparison.json` holds it. */
 export const comparisonData = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
@@ -127,6 +143,7 @@ export const comparisonData = z.strictObject({
   criteria: z.array(criterionData).describe('In the order of the page.'),
   arguments: z.array(argumentData),
   assertions: z.array(assertionData),
+  glossary: z.array(termData).describe('In the order of the names.'),
   sources: z.array(sourceData),
 });
 

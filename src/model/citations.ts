@@ -1,5 +1,6 @@
-import type { Claim as AuthoredClaim } from '../schemas/claim.ts';
+import type { Citation as AuthoredCitation, Claim as AuthoredClaim } from '../schemas/claim.ts';
 import type { AuthoredSource, Tier } from '../schemas/source.ts';
+import type { Term } from './glossary.ts';
 import { citationAddress, sourceAddress } from './links.ts';
 import { compareText } from './text.ts';
 
@@ -45,17 +46,26 @@ export function toClaims(
     page: page.name,
     pageAddress: page.address,
     address: `${page.address}#${claim.id}`,
-    citations: claim.citations.map(({ source: id, at }) => {
-      const source = sources.get(id);
-      if (!source) throw new Error(`Claim ${claim.id} cites the unknown source ${id}.`);
-      return { source: { ...source, id, page: sourceAddress(id) }, at, address: citationAddress(source.address, at) };
-    }),
+    citations: toCitations(claim.citations, `Claim ${claim.id}`, sources),
   }));
 }
 
-/** The sources of some claims, each once, in the order of their first mention. */
-export function toSources(claims: readonly Claim[]): Source[] {
-  const byId = new Map(claims.flatMap((claim) => claim.citations.map(({ source }) => [source.id, source] as const)));
+/** Citations with their sources looked up. Throws when there is no such source; `who` cites it. */
+export function toCitations(
+  authored: readonly AuthoredCitation[],
+  who: string,
+  sources: ReadonlyMap<string, AuthoredSource>,
+): Citation[] {
+  return authored.map(({ source: id, at }) => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`${who} cites the unknown source ${id}.`);
+    return { source: { ...source, id, page: sourceAddress(id) }, at, address: citationAddress(source.address, at) };
+  });
+}
+
+/** The sources of some claims or terms, each once, in the order of their first mention. */
+export function toSources(entries: readonly Pick<Claim, 'citations'>[]): Source[] {
+  const byId = new Map(entries.flatMap((entry) => entry.citations.map(({ source }) => [source.id, source] as const)));
   return [...byId.values()];
 }
 
@@ -72,24 +82,28 @@ export const tierMeanings: Record<Tier, string> = {
   secondary: 'Somebody else, independent and reliable.',
 };
 
-/** A source with the claims that rest on it. */
+/** A source with the claims and the terms that rest on it. */
 export interface Rest {
   source: Source;
   claims: Claim[];
+  terms: Term[];
 }
 
-/** Every source of some claims, with those that rest on it. */
-export function toRests(claims: readonly Claim[]): Rest[] {
-  const rests = new Map(toSources(claims).map((source) => [source.id, { source, claims: [] as Claim[] }]));
-  for (const claim of claims) {
-    for (const id of new Set(claim.citations.map(({ source }) => source.id))) rests.get(id)?.claims.push(claim);
-  }
+/** Every source of some claims and terms, with those that rest on it. */
+export function toRests(claims: readonly Claim[], terms: readonly Term[] = []): Rest[] {
+  const rests = new Map(toSources([...claims, ...terms]).map((source) => [source.id, toRest(source)]));
+  const getEach = ({ citations }: Pick<Claim, 'citations'>) =>
+    [...new Set(citations.map(({ source }) => source.id))].flatMap((id) => rests.get(id) ?? []);
+  for (const claim of claims) for (const rest of getEach(claim)) rest.claims.push(claim);
+  for (const term of terms) for (const rest of getEach(term)) rest.terms.push(term);
   return [...rests.values()];
 }
 
-/** The sources of one tier, by publisher and title, each with the claims that rest on it. */
-export function toTier(tier: Tier, claims: readonly Claim[]): Rest[] {
-  return toRests(claims)
+const toRest = (source: Source): Rest => ({ source, claims: [], terms: [] });
+
+/** The sources of one tier, by publisher and title, each with what rests on it. */
+export function toTier(tier: Tier, claims: readonly Claim[], terms: readonly Term[] = []): Rest[] {
+  return toRests(claims, terms)
     .filter(({ source }) => source.tier === tier)
     .sort(({ source: a }, { source: b }) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title));
 }

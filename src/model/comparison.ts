@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import { getClaims, toCriterion, type Criterion } from './criterion.ts';
 import { getEdition, toEditions, type Edition } from './edition.ts';
 import { toRetirements, toRowEvents } from './event.ts';
+import { toGlossary, type Term } from './glossary.ts';
 import { technologyAddress } from './links.ts';
 import { toRoom } from './room.ts';
 
@@ -53,6 +54,8 @@ export interface Comparison {
   arguments: Arguments;
   /** What became of the article's assertions. */
   article: AuthoredArticle['assertions'];
+  /** The words that prose explains, in the order of their names. */
+  glossary: Term[];
   /** The words that each side gets over all answers and arguments. */
   room: Record<Side, number>;
 }
@@ -88,6 +91,7 @@ export function toComparison(content: Content): Comparison {
       (id) => getEntry(claims, id, 'claim'),
     ),
     article: content.article.assertions,
+    glossary: toGlossary(content.glossary, content.usages, content.sources),
     room: mapSides((side) =>
       toRoom(
         [...content.criteria].map(([id, data]) => ({ data, words: getEntry(content.words, id, 'explanation') })),

@@ -2,10 +2,12 @@ import type { AuthoredArguments } from '../schemas/argument.ts';
 import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredComparison, AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
+import type { AuthoredGlossary } from '../schemas/glossary.ts';
 import type { Side } from '../schemas/primitives.ts';
 import type { AuthoredRetired } from '../schemas/retired.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
+import type { Usage } from './glossary.ts';
 
 /** What people wrote, valid file by file, before anything is derived from it. */
 export interface Content {
@@ -18,5 +20,8 @@ export interface Content {
   /** How many words each side has in the explanation of a criterion. */
   words: ReadonlyMap<string, Record<Side, number>>;
   sources: ReadonlyMap<string, AuthoredSource>;
+  glossary: AuthoredGlossary;
+  /** Where prose uses the terms of the glossary. */
+  usages: readonly Usage[];
   retired: AuthoredRetired;
 }

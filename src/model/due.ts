@@ -14,21 +14,23 @@ const endsWithinDays = 90;
 
 const toDays = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** The claims that somebody has to check again, and the release lines that end soon or have ended; `today` is a day. */
+/** The claims and the terms that somebody has to check again, and the release lines that end soon or have ended; `today` is a day. */
 export const toDue = (files: readonly Authored[], today: string): Due[] => [
-  ...toDueClaims(files, today),
+  ...toDueChecks(files, today),
   ...toEndingLines(files, today),
 ];
 
-function toDueClaims(files: readonly Authored[], today: string): Due[] {
-  const findId = toBeside(files, 'claims.*.id');
-  return findAll(files, 'claims.*.checked').flatMap(({ file, path, value }) => {
-    const freshness = toFreshness(value, today);
-    if (freshness === 'fresh') return [];
-    const claim = findId(file, path) ?? '';
-    const text = `${freshness}: ${claim} was checked on ${value}, ${String(toDays(value, today))} days ago`;
-    return [{ file, path, isOverdue: freshness === 'overdue', text }];
-  });
+function toDueChecks(files: readonly Authored[], today: string): Due[] {
+  const findId = toBeside(files, 'id');
+  return [...findAll(files, 'claims.*.checked'), ...findAll(files, 'terms.*.checked')].flatMap(
+    ({ file, path, value }) => {
+      const freshness = toFreshness(value, today);
+      if (freshness === 'fresh') return [];
+      const id = findId(file, path) ?? '';
+      const text = `${freshness}: ${id} was checked on ${value}, ${String(toDays(value, today))} days ago`;
+      return [{ file, path, isOverdue: freshness === 'overdue', text }];
+    },
+  );
 }
 
 function toEndingLines(files: readonly Authored[], today: string): Due[] {

@@ -15,6 +15,10 @@ export const argumentAddress = (id: string) => `/pros-and-cons/#${id}`;
 /** The address of an assertion of the article. */
 export const articleAddress = (id: string) => `/article/#${id}`;
 
+/** The page of all terms, and the address of one. */
+export const glossaryAddress = '/glossary/';
+export const termAddress = (id: string) => `${glossaryAddress}#${id}`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
@@ -37,6 +41,7 @@ const shownOn: Partial<Record<CollectionName, (id: string) => string>> = {
   comparison: () => '/compare/',
   arguments: () => '/pros-and-cons/',
   article: () => '/article/',
+  glossary: () => glossaryAddress,
   criteria: criterionAddress,
   sources: sourceAddress,
 };
@@ -114,4 +119,5 @@ export const fileAddresses = [
 export const fixedAddresses = [
   ...['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'],
   changesAddress,
+  glossaryAddress,
 ];

@@ -28,7 +28,12 @@ export function toOutsideDocuments(files: readonly Authored[]): OutsideDocument[
         getAt(entry.data, [...path.slice(0, -1), 'at']),
         getAt(entry.data, [...path.slice(0, -3), 'id']),
       ];
-      if (address !== undefined) add(address, typeof at === 'string' ? at : '', `claim ${String(id)} (${entry.file})`);
+      if (address !== undefined)
+        add(
+          address,
+          typeof at === 'string' ? at : '',
+          `${entry.collection === 'glossary' ? 'term' : 'claim'} ${String(id)} (${entry.file})`,
+        );
     }
     for (const { kind, id, line } of entry.mentions) {
       if (kind === 'link' && id.startsWith('https://')) add(id, '', `${entry.file}:${String(line)}`);

@@ -1,7 +1,7 @@
 import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
-import { articleAddress, menu, rowAddress, splitAddress } from './links.ts';
+import { articleAddress, glossaryAddress, menu, rowAddress, splitAddress } from './links.ts';
 import { capitalize } from './text.ts';
 
 /** A page of prose with the headings that can be linked. */
@@ -20,7 +20,7 @@ export const toText = (
 
 /** What stands at the addresses that content links to, in the words of a link. */
 export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Map<string, string> {
-  const { article, claims, criteria, groups, technologies, arguments: all } = comparison;
+  const { article, claims, criteria, glossary, groups, technologies, arguments: all } = comparison;
   const kinds = { pros: 'a pro', cons: 'a con' };
   return new Map([
     ...menu.map(({ address, name }) => [address, name] as const),
@@ -33,7 +33,9 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
     ]),
     ...groups.map(({ id, name }) => [rowAddress(id), `Compare: ${name}`] as const),
     ...article.map(({ id, says }) => [articleAddress(id), `The article: ${says}`] as const),
-    ...toSources([...claims.values()]).map(({ page, title }) => [page, `Source: ${title}`] as const),
+    [glossaryAddress, 'Glossary'] as const,
+    ...glossary.map(({ address, name }) => [address, `Glossary: ${name}`] as const),
+    ...toSources([...claims.values(), ...glossary]).map(({ page, title }) => [page, `Source: ${title}`] as const),
     ...getArguments(all).map(
       ({ address, side, kind, statement }) =>
         [address, `${capitalize(kinds[kind])} of ${technologies[side].name}: ${statement.replace(/\.$/, '')}`] as const,

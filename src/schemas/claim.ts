@@ -26,6 +26,15 @@ export const citation = z.strictObject({
     .optional(),
 });
 
+/** The places where a reader can check what is said, at least one. */
+export const citations = z
+  .array(citation)
+  .min(1, 'Cite at least one source.')
+  .refine(
+    (list) => isUnique(list.map(({ source, at = '' }) => `${source} ${at}`)),
+    'The same place is cited twice: keep one.',
+  );
+
 /** The smallest thing that can be true or false. */
 export const claim = z.strictObject({
   /** Unique over the whole site, for ever. */
@@ -33,14 +42,7 @@ export const claim = z.strictObject({
   aliases,
   /** The claim itself, one or two sentences. */
   statement: text(240, 'a longer statement is two claims'),
-  /** At least one place where a reader can check it. */
-  citations: z
-    .array(citation)
-    .min(1, 'Cite at least one source.')
-    .refine(
-      (list) => isUnique(list.map(({ source, at = '' }) => `${source} ${at}`)),
-      'The same place is cited twice: keep one.',
-    ),
+  citations,
   /** The product and version, or the period, that it speaks of, as `Django 6.1`. */
   holdsFor: text(50, 'the evidence list shows it on one line').refine(
     (value) => /(?<!\d)(19|20)\d{2}(?!\d)|\p{L}\S* v?\d/u.test(value),

@@ -3,6 +3,7 @@ import { technologyArguments } from './argument.ts';
 import { article } from './article.ts';
 import { comparison, page, verdict } from './comparison.ts';
 import { criterion } from './criterion.ts';
+import { glossary } from './glossary.ts';
 import { retired } from './retired.ts';
 import { hosts } from './hosts.ts';
 import { settings } from './settings.ts';
@@ -21,6 +22,7 @@ export const collections = {
   comparison: { pattern: 'comparison.yaml', schema: comparison },
   verdict: { pattern: 'verdict.yaml', schema: verdict },
   article: { pattern: 'article.yaml', schema: article },
+  glossary: { pattern: 'glossary.yaml', schema: glossary },
   hosts: { pattern: 'hosts.yaml', schema: hosts },
   technologies: { pattern: 'technologies/*.mdx', schema: technology },
   arguments: { pattern: 'arguments/*.yaml', schema: technologyArguments },

@@ -38,7 +38,7 @@ test('an author of several broken files is told of all problems in one run, by f
       ],
       [
         `${streaming}:54  "<b>"`,
-        'Only <Side>, <InPractice>, <WaitingRequests>, <Cite> may stand here: write Markdown instead.',
+        'Only <Side>, <InPractice>, <WaitingRequests>, <Cite>, <Term> may stand here: write Markdown instead.',
       ],
       [
         `${streaming}:62  "The framework has a class for answers that are sent in parts"`,
@@ -46,7 +46,7 @@ test('an author of several broken files is told of all problems in one run, by f
       ],
       [
         'notes.txt:1  "notes.txt"',
-        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.',
+        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, glossary.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.',
       ],
       [
         'pages/about.mdx:12',
@@ -72,7 +72,10 @@ test('an author is told of a problem once, however often it is found on a line',
     mistake: 'the same element twice on a line',
     changes: { 'pages/about.mdx': append('\n<b>One</b> <b>two</b>') },
     told: [
-      ['pages/about.mdx:11  "<b>"', 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
+      [
+        'pages/about.mdx:11  "<b>"',
+        'Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.',
+      ],
     ],
   });
 });

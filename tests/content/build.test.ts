@@ -40,7 +40,7 @@ const failures: [mistake: string, changes: Changes, message: string][] = [
   [
     'a script in prose',
     { 'pages/about.mdx': append('\n<script>alert(1)</script>') },
-    'content/pages/about.mdx:11  "<script>"\n    Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.',
+    'content/pages/about.mdx:11  "<script>"\n    Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.',
   ],
   [
     'a version that YAML reads as a number',

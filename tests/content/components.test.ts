@@ -64,7 +64,10 @@ const mistakes: Mistake[] = [
     mistake: 'a history on a page of prose',
     changes: { [about]: append('\n<Milestones of="nodejs" />') },
     told: [
-      [`${about}:11  "<Milestones>"`, 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
+      [
+        `${about}:11  "<Milestones>"`,
+        'Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.',
+      ],
     ],
   },
 ];

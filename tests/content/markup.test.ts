@@ -5,7 +5,7 @@ const about = 'pages/about.mdx';
 const conclusion = 'pages/conclusion.mdx';
 const unseen = 'Remove the characters that nobody sees.';
 const plain = 'Write plain paragraphs, lists and headings.';
-const only = 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.';
+const only = 'Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.';
 const link =
   'A link is a whole address with https://, or begins with / for a page of this site or # for a place on this page.';
 const cite = '<Cite claim="form-class" />';
@@ -20,7 +20,7 @@ const refused: [mistake: string, paragraph: string, value: string, remedy: strin
   ['a script', '<script>alert(1)</script>', '<script>', only],
   ['a script from elsewhere', '<script src="https://example.org/x.js"></script>', '<script>', only],
   ['a frame', '<iframe src="https://example.org/"></iframe>', '<iframe>', only],
-  ['a form', '<form action="https://example.org/"></form>', '<form>', only],
+  ['a form', '<form action="https://example.org/"></form>', '<form>', `${only} Did you mean Term?`],
   ['a style sheet', '<style>p</style>', '<style>', only],
   ['an element that runs a script', '<p onclick="alert(1)">Hello</p>', '<p>', only],
   ['an element with a style', '<p style="position:fixed">Hello</p>', '<p>', only],

@@ -120,7 +120,7 @@ test('an author on Windows is told the same lines', async ({ expectTold }) => {
     changes: { [about]: change },
     told: [
       [`${about}:2  title`, missing],
-      [`${about}:10  "<b>"`, 'Only <Cite>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
+      [`${about}:10  "<b>"`, 'Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.'],
     ],
   });
 });

@@ -8,6 +8,7 @@ import { article as articleSchema } from '../../src/schemas/article.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import { comparison as comparisonSchema, verdict as verdictSchema } from '../../src/schemas/comparison.ts';
 import { criterion as criterionSchema, type AuthoredCriterion, type Fit } from '../../src/schemas/criterion.ts';
+import { glossary as glossarySchema } from '../../src/schemas/glossary.ts';
 import { sides, type Side } from '../../src/schemas/primitives.ts';
 import { source as sourceSchema, type AuthoredSource } from '../../src/schemas/source.ts';
 import { technology as technologySchema } from '../../src/schemas/technology.ts';
@@ -36,6 +37,7 @@ export const comparison = load(comparisonSchema, 'comparison.yaml');
 export const edition = comparison.editions[0]?.date ?? '';
 export const verdict = load(verdictSchema, 'verdict.yaml');
 export const { assertions } = load(articleSchema, 'article.yaml');
+export const { terms } = load(glossarySchema, 'glossary.yaml');
 export const prosAndCons = {
   nodejs: load(technologyArguments, 'arguments/nodejs.yaml'),
   django: load(technologyArguments, 'arguments/django.yaml'),

@@ -11,6 +11,7 @@ import {
   prosAndCons,
   sources,
   technologies,
+  terms,
   edition,
 } from './content.ts';
 import { dist } from './dist.ts';
@@ -54,7 +55,7 @@ test('each criterion says in the data what people wrote', () => {
   }
 });
 
-test('the technologies, the arguments, the article and the sources are there too', () => {
+test('the technologies, the arguments, the article, the glossary and the sources are there too', () => {
   for (const { id, claims, facts, milestones, name } of data.technologies) {
     const authored = technologies[id];
     expect({ name, milestones }).toEqual({ name: authored.name, milestones: authored.milestones });
@@ -70,6 +71,7 @@ test('the technologies, the arguments, the article and the sources are there too
     }
   }
   expect(data.assertions).toMatchObject(assertions);
+  expect(data.glossary).toMatchObject(terms);
   expect(data.sources.map(({ id }) => id)).toEqual([...sources.keys()].sort());
   for (const { id, document, title, tier } of data.sources) {
     expect({ address: document, title, tier }).toEqual({
@@ -81,12 +83,21 @@ test('the technologies, the arguments, the article and the sources are there too
 });
 
 test('every id comes first in its entry', () => {
-  const lists = [data.technologies, data.groups, data.criteria, data.arguments, data.assertions, data.sources];
+  const lists = [
+    data.technologies,
+    data.groups,
+    data.criteria,
+    data.arguments,
+    data.assertions,
+    data.glossary,
+    data.sources,
+  ];
   expect(lists.flat().filter((entry) => Object.keys(entry)[0] !== 'id')).toEqual([]);
 });
 
 test('every address in the data is a page and a place of the site', async ({ page, server }) => {
-  const entries = [...data.technologies, ...data.groups, ...data.criteria, ...data.arguments, ...data.assertions];
+  const { groups, criteria: rows, arguments: all, assertions: said, glossary } = data;
+  const entries = [...data.technologies, ...groups, ...rows, ...all, ...said, ...glossary];
   const byPage = Map.groupBy(entries, ({ address }) => address.replace(/#.*/, ''));
   for (const [address, [...own]] of byPage) {
     const response = await page.request.get(server + address);

@@ -1,5 +1,5 @@
 import { tiers } from '../../src/schemas/source.ts';
-import { claims, sources, toShown } from './content.ts';
+import { claims, sources, terms, toShown } from './content.ts';
 import { findAttribute, getElements, getText, getWithin, sourceAddresses, type Element } from './dist.ts';
 import { expect, test } from './reader.ts';
 
@@ -8,6 +8,10 @@ const list = '/sources/';
 /** The claims that rest on a source. */
 const getResting = (source: string) =>
   claims.filter(({ claim }) => claim.citations.some((citation) => citation.source === source));
+
+/** The terms of the glossary that rest on it. */
+const getTerms = (source: string) =>
+  terms.filter(({ citations }) => citations.some((citation) => citation.source === source));
 
 /** Where the links within an element lead; on this site, from its root. */
 const toTargets = (element: Element | undefined, page: string) =>
@@ -21,15 +25,19 @@ test('each source has a page, and no other page is there', () => {
   expect(sourceAddresses.toSorted()).toEqual([...sources.keys()].map((id) => `/sources/${id}/`).sort());
 });
 
-test('the list of sources leads to each document, and to its page with the number of claims', () => {
+test('the list of sources leads to each document, and to its page with the number of claims and terms', () => {
   const entries = new Map(getElements(list).map((element) => [findAttribute(element, 'id'), element]));
   for (const [id, source] of sources) {
     const entry = entries.get(id);
     const text = entry ? getText(entry) : '';
-    const count = getResting(id).length;
+    const counts = [
+      { noun: 'claim', count: getResting(id).length },
+      { noun: 'term', count: getTerms(id).length },
+    ].filter(({ count }) => count > 0);
     expect(text, id).toContain(toShown(source.title));
     expect(text, id).toContain(toShown(source.publisher));
-    expect(text, id).toMatch(count === 1 ? /· 1 claim$/ : new RegExp(`· ${String(count)} claims$`));
+    const shown = counts.map(({ noun, count }) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`).join(', ');
+    expect(text.endsWith(`· ${shown}`), `${id}: ${shown}`).toBe(true);
     expect(toTargets(entry, list), id).toEqual([new URL(source.address).href, `/sources/${id}/`]);
   }
 });
@@ -46,7 +54,7 @@ test('each source stands under its tier, which tells how many there are', () => 
   }
 });
 
-test('the page of a source lists every claim that rests on it, and leads to each', () => {
+test('the page of a source lists every claim and term that rests on it, and leads to each', () => {
   for (const id of sources.keys()) {
     const page = `/sources/${id}/`;
     const main = findMain(page);
@@ -55,6 +63,10 @@ test('the page of a source lists every claim that rests on it, and leads to each
     for (const { claim, page: place } of getResting(id)) {
       const item = shown.find(({ targets }) => targets.includes(`${place}#${claim.id}`));
       expect(item?.text, `${id} carries ${claim.id}`).toContain(toShown(claim.statement));
+    }
+    for (const term of getTerms(id)) {
+      const item = shown.find(({ targets }) => targets.includes(`/glossary/#${term.id}`));
+      expect(item?.text, `${id} carries ${term.id}`).toContain(toShown(term.meaning));
     }
   }
 });

@@ -51,5 +51,17 @@ export const content: Content = {
     ['origin', { nodejs: 90, django: 100 }],
   ]),
   sources: new Map([['manual', toSource('Manual')]]),
+  glossary: {
+    terms: [
+      {
+        id: 'speed',
+        name: 'speed',
+        meaning: 'How fast it is.',
+        citations: [{ source: 'manual' }],
+        checked: '2026-03-30',
+      },
+    ],
+  },
+  usages: [{ address: '/compare/speed/', name: 'Speed', terms: ['speed'] }],
   retired: { tombstones: [] },
 };

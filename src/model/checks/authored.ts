@@ -15,7 +15,7 @@ export interface Authored {
 
 /** A reference that prose makes, or the id that a heading gives. */
 export interface Mention {
-  kind: 'claim' | 'criterion' | 'group' | 'link' | 'heading';
+  kind: 'claim' | 'criterion' | 'group' | 'link' | 'heading' | 'term';
   id: string;
   line: number;
 }

@@ -25,6 +25,7 @@ const required = [
   'comparison.yaml',
   'verdict.yaml',
   'article.yaml',
+  'glossary.yaml',
   ...sides.map((side) => `technologies/${side}.mdx`),
   ...sides.map((side) => `arguments/${side}.yaml`),
   'pages/about.mdx',

@@ -54,6 +54,7 @@ function checkReserved(files: readonly Authored[]): Problem[] {
     ...findAll(files, 'claims.*.id'),
     ...findArguments(files),
     ...findAll(files, 'assertions.*.id'),
+    ...findAll(files, 'terms.*.id'),
     ...findAll(ofCollection(files, 'comparison'), 'groups.*.id'),
     ...[...ofCollection(files, 'criteria'), ...ofCollection(files, 'sources')].map(({ file, id }) => ({
       file,

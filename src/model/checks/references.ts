@@ -1,5 +1,6 @@
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, ofCollection, type Authored, type Found, type Mention } from './authored.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkLinks } from './links.ts';
 
 /** Every name that stands for something else: sources, claims, criteria and groups, in data and in prose. */
@@ -19,12 +20,15 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
   if (!files.every(({ readable }) => readable)) return named;
   const claims = findAll(files, 'claims.*.id').map(({ value }) => value);
   const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
+  const terms = findAll(files, 'terms.*.id').map(({ value }) => value);
   return [
     ...named,
     ...toUnknown(findMentions(files, 'claim'), claims, 'claim'),
     ...toUnknown(findAll(ofCollection(files, 'arguments'), 'claims.*'), claims, 'claim'),
     ...toUnknown(findMentions(files, 'group'), groups, 'group'),
+    ...toUnknown(findMentions(files, 'term'), terms, 'term'),
     ...checkLinks(files),
+    ...checkGlossary(files),
     ...checkUnused(files),
     ...checkGroups(files),
   ];

@@ -18,3 +18,9 @@ for (const opening of ["<Side of='nodejs'>", '<Side  of = "nodejs" >', '<Side\n 
     expect(countPartWords(`${opening}\r\n\r\nOne two.\r\n\r\n</Side >`, 'nodejs')).toBe(2);
   });
 }
+
+test('a term is a part of its sentence: the words in it count, its marks do not', () => {
+  const body =
+    '<Side of="nodejs">\n\nTwo <Term id="worker-thread">worker thread</Term>s, (<Term id="heap">heap</Term>).\n\n</Side>';
+  expect(countPartWords(body, 'nodejs')).toBe(4);
+});

@@ -16,6 +16,7 @@ export const required = [
   'comparison.yaml',
   'verdict.yaml',
   'article.yaml',
+  'glossary.yaml',
   'technologies/nodejs.mdx',
   'technologies/django.mdx',
   'arguments/nodejs.yaml',
