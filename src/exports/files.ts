@@ -29,13 +29,23 @@ export function toFiles(comparison: Comparison, home: Home): Map<string, string>
 }
 
 /** The files of one ending, as the pages below `/data/` are made from them. */
-export const toPaths = (files: ReadonlyMap<string, string>, ending: string) =>
-  [...files]
+export const toPaths = (comparison: Comparison, home: Home, ending: string) =>
+  [...getFiles(comparison, home)]
     .filter(([address]) => address.endsWith(`.${ending}`))
     .map(([address, text]) => ({
       params: { file: address.slice('/data/'.length, -ending.length - 1) },
       props: { text },
     }));
+
+let made: { comparison: Comparison; home: Home; files: Map<string, string> } | undefined;
+
+/** All files, which are made once, though the pages of each ending ask for them. */
+function getFiles(comparison: Comparison, home: Home): Map<string, string> {
+  if (made?.comparison !== comparison || made.home !== home) {
+    made = { comparison, home, files: toFiles(comparison, home) };
+  }
+  return made.files;
+}
 
 /** The files of the single criteria and groups. */
 function toEntryFiles(comparison: Comparison, frame: Frame): [string, string][] {

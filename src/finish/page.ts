@@ -31,23 +31,18 @@ export function finishPage(page: string, source: string, relate = toRelative): F
   const problems = elements.flatMap(findProblems);
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
-  const linked = applyEdits(source, [
-    ...elements.flatMap((element) => toAddressEdits(element, toOwn)),
-    ...elements.flatMap((element) => toStyleEdits(element, page, relate)),
-  ]);
-  return addPolicy(linked);
+  const styles = elements.filter(isStyle).map((element) => toServedStyle(element, page, relate));
+  const scripts = elements.filter(isScript).map(getText);
+  const hashes = { scripts: toHashes(scripts), styles: toHashes(styles.map(({ text }) => text)) };
+  const edits = [toPolicyEdit(elements, hashes), ...styles, ...elements.flatMap((each) => toAddressEdits(each, toOwn))];
+  return { html: applyEdits(source, edits), hashes };
 }
 
-function addPolicy(source: string): FinishedPage {
-  const elements = parseElements(source);
-  const hashes = {
-    scripts: new Set(elements.filter((each) => each.tagName === 'script').map(toInlineHash)),
-    styles: new Set(elements.filter((each) => each.tagName === 'style').map(toInlineHash)),
-  };
+function toPolicyEdit(elements: readonly Element[], hashes: Hashes): Edit {
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
   if (!head) throw new Error('A page has a <head>.');
-  const meta = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
-  return { html: applyEdits(source, [{ start: head.endOffset, end: head.endOffset, text: meta }]), hashes };
+  const text = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
+  return { start: head.endOffset, end: head.endOffset, text };
 }
 
 function findProblems(element: Element): string[] {
@@ -72,16 +67,19 @@ function findProblems(element: Element): string[] {
   ];
 }
 
-function toStyleEdits(element: Element, page: string, relate: typeof toRelative): Edit[] {
+const isStyle = ({ tagName }: Element) => tagName === 'style';
+
+const isScript = ({ tagName }: Element) => tagName === 'script';
+
+/** A style sheet as readers get it, in the place of the one that the page has. */
+function toServedStyle(element: Element, page: string, relate: typeof toRelative): Edit {
   const place = element.sourceCodeLocation;
-  if (element.tagName !== 'style' || !place?.startTag || !place.endTag) return [];
-  const css = getText(element);
-  return [
-    { start: place.startTag.endOffset, end: place.endTag.startOffset, text: toRelativeStyles(page, css, relate) },
-  ];
+  if (!place?.startTag || !place.endTag) throw new Error(`A style sheet of ${page} does not end.`);
+  const text = toRelativeStyles(page, getText(element), relate);
+  return { start: place.startTag.endOffset, end: place.endTag.startOffset, text };
 }
 
-const toInlineHash = (element: Element) => toHash(getText(element));
+const toHashes = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(toHash));
 
 const getText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
