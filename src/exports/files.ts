@@ -8,7 +8,7 @@ import {
   type GroupEnding,
 } from '../model/data-files.ts';
 import { unknownHome } from '../model/link-text.ts';
-import { toArgumentCopy, toGroupCopy, toRowCopy, type Copy } from './copy.ts';
+import { toArgumentCopy, toGroupCopy, toRowCopy, toRowTexts, type Copy } from './copy.ts';
 import { renderCsv } from './csv.ts';
 import { toCriterionData, toData } from './data.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -51,7 +51,7 @@ function getFiles(comparison: Comparison, home: Home): Map<string, string> {
 function toEntryFiles(comparison: Comparison, frame: Frame): [string, string][] {
   const { criteria, groups } = comparison;
   const ofCriteria = [...criteria.values()].flatMap((criterion) => {
-    const { confluence, mediawiki, citation } = toRowCopy(criterion, frame);
+    const { confluence, mediawiki, citation } = toRowTexts(criterion, frame);
     return Object.entries({
       json: toJson(toCriterionData(criterion, comparison, frame.toAddress)),
       md: renderMarkdown(toCriterionDocument(criterion, frame)),

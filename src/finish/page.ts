@@ -31,10 +31,14 @@ export function finishPage(page: string, source: string, relate = toRelative): F
   const problems = elements.flatMap(findProblems);
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
-  const styles = elements.filter(isStyle).map((element) => toServedStyle(element, page, relate));
+  const styles = toServedStyles(elements, page, relate);
   const scripts = elements.filter(isScript).map(getText);
   const hashes = { scripts: toHashes(scripts), styles: toHashes(styles.map(({ text }) => text)) };
-  const edits = [toPolicyEdit(elements, hashes), ...styles, ...elements.flatMap((each) => toAddressEdits(each, toOwn))];
+  const edits = [
+    toPolicyEdit(elements, hashes),
+    ...styles.flatMap((style) => style.edits),
+    ...elements.flatMap((each) => toAddressEdits(each, toOwn)),
+  ];
   return { html: applyEdits(source, edits), hashes };
 }
 
@@ -69,14 +73,39 @@ function findProblems(element: Element): string[] {
 
 const isStyle = ({ tagName }: Element) => tagName === 'style';
 
-const isScript = ({ tagName }: Element) => tagName === 'script';
+/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
+const isScript = (element: Element) =>
+  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
 
-/** A style sheet as readers get it, in the place of the one that the page has. */
-function toServedStyle(element: Element, page: string, relate: typeof toRelative): Edit {
-  const place = element.sourceCodeLocation;
-  if (!place?.startTag || !place.endTag) throw new Error(`A style sheet of ${page} does not end.`);
-  const text = toRelativeStyles(page, getText(element), relate);
-  return { start: place.startTag.endOffset, end: place.endTag.startOffset, text };
+/** A style sheet as readers get it, and what to edit for that. */
+interface ServedStyle {
+  text: string;
+  edits: Edit[];
+}
+
+/**
+ * The style sheets of a page in the order of the page. Those before the last are the same on most pages: as one, they need one
+ * hash in the policy.
+ */
+function toServedStyles(elements: readonly Element[], page: string, relate: typeof toRelative): ServedStyle[] {
+  const styles = elements.filter(isStyle);
+  return [styles.slice(0, -1), styles.slice(-1)].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const text = toRelativeStyles(page, [first, ...others].map(getText).join(''), relate);
+    return [
+      { text, edits: [{ ...getInside(first), text }, ...others.map((each) => ({ ...getWhole(each), text: '' }))] },
+    ];
+  });
+}
+
+function getInside({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
+  if (!place?.startTag || !place.endTag) throw new Error('A style sheet ends.');
+  return { start: place.startTag.endOffset, end: place.endTag.startOffset };
+}
+
+function getWhole({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
+  if (!place) throw new Error('A style sheet stands in the source.');
+  return { start: place.startOffset, end: place.endOffset };
 }
 
 const toHashes = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(toHash));
