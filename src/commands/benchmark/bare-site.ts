@@ -5,52 +5,41 @@ import { linkPackages } from './checkout.ts';
 
 /** What the smallest site is made of: one layout, one collection of MDX, and nothing else. */
 const files = {
-  'package.json': '{ "name": "bare", "private": true, "type": "module" }\n',
-  'astro.config.mjs': `import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-
-export default defineConfig({ integrations: [mdx()] });
-`,
-  'src/content.config.ts': `import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
-
-const pages = defineCollection({
-  loader: glob({ base: './content', pattern: '*.mdx' }),
-  schema: z.object({ title: z.string() }),
-});
-
-export const collections = { pages };
-`,
-  'src/pages/[page].astro': `---
-import { getCollection, render } from 'astro:content';
-
-export async function getStaticPaths() {
-  return (await getCollection('pages')).map((entry) => ({ params: { page: entry.id }, props: { entry } }));
-}
-
-const { entry } = Astro.props;
-const { Content } = await render(entry);
----
-
-<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>{entry.data.title}</title>
-  </head>
-  <body>
-    <h1>{entry.data.title}</h1>
-    <Content />
-  </body>
-</html>
-`,
+  'package.json': ['{ "name": "bare", "private": true, "type": "module" }'],
+  'astro.config.mjs': [
+    "import mdx from '@astrojs/mdx';",
+    "import { defineConfig } from 'astro/config';",
+    'export default defineConfig({ integrations: [mdx()] });',
+  ],
+  'src/content.config.ts': [
+    "import { defineCollection } from 'astro:content';",
+    "import { glob } from 'astro/loaders';",
+    "import { z } from 'astro/zod';",
+    "const loader = glob({ base: './content', pattern: '*.mdx' });",
+    'export const collections = { pages: defineCollection({ loader, schema: z.object({ title: z.string() }) }) };',
+  ],
+  'src/pages/[page].astro': [
+    '---',
+    "import { getCollection, render } from 'astro:content';",
+    'export async function getStaticPaths() {',
+    "  return (await getCollection('pages')).map((entry) => ({ params: { page: entry.id }, props: { entry } }));",
+    '}',
+    'const { entry } = Astro.props;',
+    'const { Content } = await render(entry);',
+    '---',
+    '<!doctype html>',
+    '<html lang="en">',
+    '  <head><meta charset="utf-8" /><title>{entry.data.title}</title></head>',
+    '  <body><h1>{entry.data.title}</h1><Content /></body>',
+    '</html>',
+  ],
 };
 
 /** Writes a site without styles, scripts, checks and data: a page of MDX for each page of another, with the same words. */
 export async function writeBareSite(root: string, folder: string, pages: readonly string[]): Promise<void> {
   const content = pages.map((html, index) => [`content/page-${String(index + 1)}.mdx`, toMdx(html)] as const);
-  for (const [name, text] of [...Object.entries(files), ...content]) {
+  const code = Object.entries(files).map(([name, lines]) => [name, `${lines.join('\n')}\n`] as const);
+  for (const [name, text] of [...code, ...content]) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
@@ -69,6 +58,9 @@ export function toMdx(html: string): string {
 /** Elements whose words run on in the line around them. */
 const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'q', 'small', 'span', 'strong', 'time']);
 
+/** Elements whose words nobody reads. */
+const silent = new Set(['script', 'style', 'template']);
+
 function toLines(element: Element): string[] {
   const lines: string[] = [];
   let line = '';
@@ -80,7 +72,7 @@ function toLines(element: Element): string[] {
   };
   for (const node of element.childNodes) {
     if ('value' in node) line += node.value;
-    else if (!('tagName' in node)) continue;
+    else if (!('tagName' in node) || silent.has(node.tagName)) continue;
     else if (inline.has(node.tagName)) line += readText(node);
     else {
       end();
