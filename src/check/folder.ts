@@ -10,8 +10,15 @@ export interface Entry extends ContentFile {
   collection: CollectionName;
 }
 
-/** Reads every file under `content/`, in the order of their names; one that belongs to no collection is a problem. */
-export async function readContent(root: string): Promise<{ entries: Entry[]; strangers: Problem[] }> {
+/**
+ * Reads the files under `content/`, in the order of their names; one that belongs to no collection is a problem.
+ *
+ * @param isWanted what a file is read for, by its text; all are read unless it says otherwise
+ */
+export async function readContent(
+  root: string,
+  isWanted: (text: string) => boolean = () => true,
+): Promise<{ entries: Entry[]; strangers: Problem[] }> {
   const folder = path.join(root, 'content');
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = found
@@ -31,7 +38,7 @@ export async function readContent(root: string): Promise<{ entries: Entry[]; str
       strangers.push({ file, path: [], value: name, remedy: 'A link is no content: put the file itself here.' });
     else if (collection) {
       const text = await readFile(path.join(folder, name), 'utf8');
-      entries.push({ ...parseContentFile(file, text), collection });
+      if (isWanted(text)) entries.push({ ...parseContentFile(file, text), collection });
     } else strangers.push(toStranger(file, name));
   }
   return { entries, strangers };

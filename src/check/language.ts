@@ -23,7 +23,10 @@ interface Own {
   path: PropertyKey[];
   line?: number;
   text: string;
+  sentences: Sentence[];
 }
+
+type Sentence = ReturnType<typeof toSentences>[number];
 
 /** What is not plain in a file's own words: praise, long sentences, abbreviations that nothing explains. */
 export function checkLanguage({ file, collection, data, body }: Entry, pieces: readonly Piece[]): Problem[] {
@@ -40,12 +43,15 @@ export function checkLanguage({ file, collection, data, body }: Entry, pieces: r
 
 const isText = ({ type }: MdastNode) => type === 'paragraph' || type === 'heading';
 
-const toOwn = ({ node, line }: Piece): Own => ({ path: [], line, text: toText(node, '`') });
+function toOwn({ node, line }: Piece): Own {
+  const text = toText(node, '`');
+  return { path: [], line, text, sentences: toSentences(text) };
+}
 
 const toLine = ({ line }: Own) => (line === undefined ? {} : { line });
 
-function toProblems({ text }: Own, around: string): { value: string; remedy: string }[] {
-  const long = toSentences(text).filter(({ words }) => words > sentenceLimits.longest);
+function toProblems({ text, sentences }: Own, around: string): { value: string; remedy: string }[] {
+  const long = sentences.filter(({ words }) => words > sentenceLimits.longest);
   return [
     ...findForbidden(text).map((value) => ({
       value,
@@ -63,7 +69,7 @@ function toProblems({ text }: Own, around: string): { value: string; remedy: str
 }
 
 function checkMedian(texts: readonly Own[]): { value: string; remedy: string }[] {
-  const median = toMedian(texts.flatMap(({ text }) => toSentences(text)).map(({ words }) => words));
+  const median = toMedian(texts.flatMap(({ sentences }) => sentences.map(({ words }) => words)));
   if (median <= sentenceLimits.median) return [];
   const remedy = `Half of the sentences here have ${String(median)} words or more: shorten them, so that half have at most ${String(sentenceLimits.median)}.`;
   return [{ value: `${String(median)} words`, remedy }];
@@ -71,7 +77,9 @@ function checkMedian(texts: readonly Own[]): { value: string; remedy: string }[]
 
 function findFields(data: unknown, path: PropertyKey[], own: RegExp | undefined): Own[] {
   if (own === undefined || typeof data !== 'object' || data === null)
-    return typeof data === 'string' && own?.test(path.join('.')) ? [{ path, text: data }] : [];
+    return typeof data === 'string' && own?.test(path.join('.'))
+      ? [{ path, text: data, sentences: toSentences(data) }]
+      : [];
   return Object.entries(data).flatMap(([key, value]) =>
     findFields(value, [...path, Array.isArray(data) ? Number(key) : key], own),
   );

@@ -44,6 +44,16 @@ export const toGroupCopy = (group: Group, frame: Frame): Copy => ({
   csv: renderCsv(group.criteria, frame.toAddress),
 });
 
+/** The texts of a row for the two wikis, and its citation. */
+export function toRowTexts(criterion: Criterion, frame: Frame): Pick<Copy, 'confluence' | 'mediawiki' | 'citation'> {
+  const document = toRow(criterion, frame);
+  return {
+    confluence: renderConfluence(document),
+    mediawiki: renderMediaWiki(document),
+    citation: renderCitation(criterion.name, frame.toAddress(criterion.address), frame.edition),
+  };
+}
+
 function toCopy(name: string, path: string, document: Document, { edition, toAddress }: Frame): Copy {
   const address = toAddress(path);
   return {

@@ -8,7 +8,7 @@ import {
   type GroupEnding,
 } from '../model/data-files.ts';
 import { unknownHome } from '../model/link-text.ts';
-import { toArgumentCopy, toGroupCopy, toRowCopy, type Copy } from './copy.ts';
+import { toArgumentCopy, toGroupCopy, toRowCopy, toRowTexts, type Copy } from './copy.ts';
 import { renderCsv } from './csv.ts';
 import { toCriterionData, toData } from './data.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -29,19 +29,29 @@ export function toFiles(comparison: Comparison, home: Home): Map<string, string>
 }
 
 /** The files of one ending, as the pages below `/data/` are made from them. */
-export const toPaths = (files: ReadonlyMap<string, string>, ending: string) =>
-  [...files]
+export const toPaths = (comparison: Comparison, home: Home, ending: string) =>
+  [...getFiles(comparison, home)]
     .filter(([address]) => address.endsWith(`.${ending}`))
     .map(([address, text]) => ({
       params: { file: address.slice('/data/'.length, -ending.length - 1) },
       props: { text },
     }));
 
+let made: { comparison: Comparison; home: Home; files: Map<string, string> } | undefined;
+
+/** All files, which are made once, though the pages of each ending ask for them. */
+function getFiles(comparison: Comparison, home: Home): Map<string, string> {
+  if (made?.comparison !== comparison || made.home !== home) {
+    made = { comparison, home, files: toFiles(comparison, home) };
+  }
+  return made.files;
+}
+
 /** The files of the single criteria and groups. */
 function toEntryFiles(comparison: Comparison, frame: Frame): [string, string][] {
   const { criteria, groups } = comparison;
   const ofCriteria = [...criteria.values()].flatMap((criterion) => {
-    const { confluence, mediawiki, citation } = toRowCopy(criterion, frame);
+    const { confluence, mediawiki, citation } = toRowTexts(criterion, frame);
     return Object.entries({
       json: toJson(toCriterionData(criterion, comparison, frame.toAddress)),
       md: renderMarkdown(toCriterionDocument(criterion, frame)),

@@ -49,9 +49,13 @@ export function toAddressEdits({ attrs, sourceCodeLocation }: Element, relate: (
 
 /** Applies edits that do not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), source);
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(source.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  return parts.join('') + source.slice(end);
 }
 
 const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -31,23 +31,22 @@ export function finishPage(page: string, source: string, relate = toRelative): F
   const problems = elements.flatMap(findProblems);
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
-  const linked = applyEdits(source, [
-    ...elements.flatMap((element) => toAddressEdits(element, toOwn)),
-    ...elements.flatMap((element) => toStyleEdits(element, page, relate)),
-  ]);
-  return addPolicy(linked);
+  const styles = toServedStyles(elements, page, relate);
+  const scripts = elements.filter(isScript).map(getText);
+  const hashes = { scripts: toHashes(scripts), styles: toHashes(styles.map(({ text }) => text)) };
+  const edits = [
+    toPolicyEdit(elements, hashes),
+    ...styles.flatMap((style) => style.edits),
+    ...elements.flatMap((each) => toAddressEdits(each, toOwn)),
+  ];
+  return { html: applyEdits(source, edits), hashes };
 }
 
-function addPolicy(source: string): FinishedPage {
-  const elements = parseElements(source);
-  const hashes = {
-    scripts: new Set(elements.filter((each) => each.tagName === 'script').map(toInlineHash)),
-    styles: new Set(elements.filter((each) => each.tagName === 'style').map(toInlineHash)),
-  };
+function toPolicyEdit(elements: readonly Element[], hashes: Hashes): Edit {
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
   if (!head) throw new Error('A page has a <head>.');
-  const meta = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
-  return { html: applyEdits(source, [{ start: head.endOffset, end: head.endOffset, text: meta }]), hashes };
+  const text = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
+  return { start: head.endOffset, end: head.endOffset, text };
 }
 
 function findProblems(element: Element): string[] {
@@ -72,16 +71,44 @@ function findProblems(element: Element): string[] {
   ];
 }
 
-function toStyleEdits(element: Element, page: string, relate: typeof toRelative): Edit[] {
-  const place = element.sourceCodeLocation;
-  if (element.tagName !== 'style' || !place?.startTag || !place.endTag) return [];
-  const css = getText(element);
-  return [
-    { start: place.startTag.endOffset, end: place.endTag.startOffset, text: toRelativeStyles(page, css, relate) },
-  ];
+const isStyle = ({ tagName }: Element) => tagName === 'style';
+
+/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
+const isScript = (element: Element) =>
+  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
+
+/** A style sheet as readers get it, and what to edit for that. */
+interface ServedStyle {
+  text: string;
+  edits: Edit[];
 }
 
-const toInlineHash = (element: Element) => toHash(getText(element));
+/**
+ * The style sheets of a page in the order of the page. Those before the last are the same on most pages: as one, they need one
+ * hash in the policy.
+ */
+function toServedStyles(elements: readonly Element[], page: string, relate: typeof toRelative): ServedStyle[] {
+  const styles = elements.filter(isStyle);
+  return [styles.slice(0, -1), styles.slice(-1)].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const text = toRelativeStyles(page, [first, ...others].map(getText).join(''), relate);
+    return [
+      { text, edits: [{ ...getInside(first), text }, ...others.map((each) => ({ ...getWhole(each), text: '' }))] },
+    ];
+  });
+}
+
+function getInside({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
+  if (!place?.startTag || !place.endTag) throw new Error('A style sheet ends.');
+  return { start: place.startTag.endOffset, end: place.endTag.startOffset };
+}
+
+function getWhole({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
+  if (!place) throw new Error('A style sheet stands in the source.');
+  return { start: place.startOffset, end: place.endOffset };
+}
+
+const toHashes = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(toHash));
 
 const getText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');

@@ -23,6 +23,10 @@ export const termAddress = (id: string) => `${glossaryAddress}#${id}`;
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
 
+/** Where the site says who makes it, and lists the files of its data. */
+export const makersAddress = '/about/#who';
+export const dataAddress = '/about/#data';
+
 /** The page of all editions, and the feed of it. */
 export const changesAddress = '/changes/';
 export const feedAddress = '/feed.xml';

@@ -83,6 +83,10 @@ function walk(node: DefaultTreeAdapterTypes.Node): Element[] {
 export const findAttribute = (element: Element, name: string) =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
+/** Whether an element is a script that runs; a block of data does not. */
+export const isCode = (element: Element) =>
+  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
+
 /** The text directly within an element, as a script's or a style's. */
 export const getOwnText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');

@@ -9,6 +9,7 @@ import {
   findFiles,
   getElements,
   getOwnText,
+  isCode,
   toElements,
   type Element,
 } from './dist.ts';
@@ -29,8 +30,10 @@ const parsePolicy = (text: string): Policy =>
 const isHash = (value: string) => value.startsWith("'sha256-");
 const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const toHashes = (elements: Element[], name: string) =>
-  elements.filter(({ tagName }) => tagName === name).map((element) => toHash(getOwnText(element)));
+const isStyle = ({ tagName }: Element) => tagName === 'style';
+
+const toHashes = (elements: Element[], isKind: (element: Element) => boolean) =>
+  elements.filter(isKind).map((element) => toHash(getOwnText(element)));
 
 /** A policy without the hashes that each page has of its own, as lines. */
 const toRules = (policy: Policy) =>
@@ -53,11 +56,11 @@ test('each page begins with its content policy', () => {
 
 test('a policy allows the scripts and styles of its page and nothing else', () => {
   for (const { address, elements, policy } of pages) {
-    for (const [directive, name] of [
-      ['script-src', 'script'],
-      ['style-src', 'style'],
+    for (const [directive, isKind] of [
+      ['script-src', isCode],
+      ['style-src', isStyle],
     ] as const) {
-      expect(new Set(policy.get(directive)), `${directive} of ${address}`).toEqual(new Set(toHashes(elements, name)));
+      expect(new Set(policy.get(directive)), `${directive} of ${address}`).toEqual(new Set(toHashes(elements, isKind)));
     }
   }
 });
@@ -79,7 +82,7 @@ test('a host that sends headers sends the same rules, and lets no other site fra
 });
 
 test('the header allows what any page has, and is short enough to be sent', () => {
-  const used = pages.flatMap(({ elements }) => [...toHashes(elements, 'script'), ...toHashes(elements, 'style')]);
+  const used = pages.flatMap(({ elements }) => [...toHashes(elements, isCode), ...toHashes(elements, isStyle)]);
   const allowed = [...parsePolicy(sent).values()].flat().filter(isHash);
   expect(new Set(allowed)).toEqual(new Set(used));
   expect(allowed.length).toBeLessThanOrEqual(budgets.policyHashes);

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { budgets, lists } from './budgets.ts';
-import { addresses, dist, findFiles, getElements, getOwnText, readPage } from './dist.ts';
+import { addresses, dist, findFiles, getElements, getOwnText, isCode, readPage } from './dist.ts';
 import { expect, test } from './reader.ts';
 
 const weigh = (text: string, quality: number) =>
@@ -30,10 +30,7 @@ test('each page arrives with its styles in the budget', () => {
 test('the scripts of each page stay in the budget', () => {
   const files = findFiles(dist).filter((file) => file.endsWith('.js'));
   const shared = files.map((file) => readFileSync(path.join(dist, file), 'utf8'));
-  const toScripts = (address: string) =>
-    getElements(address)
-      .filter(({ tagName }) => tagName === 'script')
-      .map(getOwnText);
+  const toScripts = (address: string) => getElements(address).filter(isCode).map(getOwnText);
   const heavy = findHeavy(
     () => budgets.scripts,
     (address, budget) => weighFor(budget, [...toScripts(address), ...shared].join('\n')),

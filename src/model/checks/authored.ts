@@ -29,10 +29,12 @@ export interface Found {
   value: string;
 }
 
+type Text = Pick<Found, 'path' | 'value'>;
+
 /** The texts in a file at every place that `pattern` names, as `claims.*.id` at any depth. */
 export function find({ file, data }: Pick<Authored, 'file' | 'data'>, pattern: string): Found[] {
   const steps = pattern.split('.');
-  return flatten(data, []).flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
+  return getTexts(data).flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
 }
 
 /** The same over many files. */
@@ -57,7 +59,17 @@ export const ofCollection = (files: readonly Authored[], collection: CollectionN
 export const hasField = (data: unknown, name: string): boolean =>
   typeof data === 'object' && data !== null && name in data;
 
-function flatten(data: unknown, path: PropertyKey[]): { path: PropertyKey[]; value: string }[] {
+const known = new WeakMap<object, Text[]>();
+
+/** All texts in the data of a file, which are looked up once, though each check asks for others of them. */
+function getTexts(data: unknown): Text[] {
+  if (typeof data !== 'object' || data === null) return flatten(data, []);
+  const texts = known.get(data) ?? flatten(data, []);
+  known.set(data, texts);
+  return texts;
+}
+
+function flatten(data: unknown, path: PropertyKey[]): Text[] {
   if (typeof data === 'string') return [{ path, value: data }];
   if (Array.isArray(data)) return data.flatMap((item, index) => flatten(item, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];

@@ -12,7 +12,7 @@ export interface Grave extends Found {
 /** Every address that the content answers, and how. */
 export interface Known {
   /** The pages, each with the ids on it. */
-  pages: ReadonlyMap<string, readonly string[]>;
+  pages: ReadonlyMap<string, ReadonlySet<string>>;
   moves: readonly Move[];
   graves: readonly Grave[];
   /** Where each old address leads. */
@@ -29,9 +29,9 @@ export function toKnown(files: readonly Authored[]): Known {
     [grave.value, findTwin(grave.value)].flatMap((address) => (address ? [[address, grave] as const] : [])),
   );
   const gone = retired.map(([address]) => ({ address, was: '', date: '', reason: '', successors: [] }));
-  const pages = [...toPages(files)].map(([page, ids]): [string, string[]] => {
+  const pages = [...toPages(files)].map(([page, ids]): [string, Set<string>] => {
     const hasFoot = toDepartures(page, { moves, tombstones: gone }).length > 0;
-    return [page, hasFoot ? [...ids, ...ownAnchors.departures] : ids];
+    return [page, new Set(hasFoot ? [...ids, ...ownAnchors.departures] : ids)];
   });
   return {
     pages: new Map(pages),
@@ -45,7 +45,7 @@ export function toKnown(files: readonly Authored[]): Known {
 /** Whether an entry, a page or a part of one has the address now. */
 export function isLive(address: string, { pages }: Known): boolean {
   const { page, id } = splitAddress(address);
-  return id === undefined ? pages.has(page) : (pages.get(page)?.includes(id) ?? false);
+  return id === undefined ? pages.has(page) : (pages.get(page)?.has(id) ?? false);
 }
 
 /** What answers an address: itself, where it moved, or a tombstone, its own or its page's; undefined when nothing does. */

@@ -41,8 +41,9 @@ function findMentions(files: readonly Authored[], kind: Mention['kind']): Found[
 }
 
 function toUnknown(found: readonly Found[], known: readonly string[], noun: string): Problem[] {
+  const names = new Set(known);
   return found
-    .filter(({ value }) => value !== '' && !known.includes(value))
+    .filter(({ value }) => value !== '' && !names.has(value))
     .map((each) => ({ ...each, remedy: `There is no ${noun} of this name.${suggest(each.value, known)}` }));
 }
 

@@ -10,7 +10,7 @@ export const registryFile = 'tests/permalinks.txt';
 /** Published addresses that nothing answers any more, of a page that is gone only its own. */
 export function checkVanished(registry: ReadonlyMap<string, number>, known: Known): Problem[] {
   const vanished = new Map([...registry].filter(([address]) => findAnswer(address, known) === undefined));
-  const live = [...known.pages].flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)]);
+  const live = [...known.pages].flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]);
   const twins = new Set([...vanished.keys()].map(findTwin));
   return [...vanished]
     .filter(([address]) => !twins.has(address) && !toOwners(address).some((owner) => vanished.has(owner)))

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toFiles, toPaths } from '../../exports/files.ts';
+import { toPaths } from '../../exports/files.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
   const { comparison, settings } = await getSite();
-  return toPaths(toFiles(comparison, settings.address), 'md');
+  return toPaths(comparison, settings.address, 'md');
 }) satisfies GetStaticPaths;
 
 export const GET = (({ props }) => new Response(props.text)) satisfies APIRoute<{ text: string }>;

@@ -108,6 +108,20 @@ test('the policy has exactly the hashes of the page’s own scripts and styles',
   expect(html).toContain(`style-src ${[toHash('a{}'), toHash('b{}')].sort().join(' ')};`);
 });
 
+test('a block of data is no script, and needs no hash', () => {
+  const block = '<script type="application/ld+json">{"url":"../"}</script>';
+  const { html, hashes } = finishPage('/about/', toPage(block));
+  expect(html).toContain(block);
+  expect([...hashes.scripts]).toEqual([]);
+});
+
+test('the styles before the last are served as one, in their order', () => {
+  const before = '<style>a{}</style><link rel="icon" href="#"><style>b{}</style><style>c{}</style>';
+  const { html, hashes } = finishPage('/about/', toPage('', before));
+  expect(html).toContain('<style>a{}b{}</style><link rel="icon" href="#"><style>c{}</style>');
+  expect([...hashes.styles]).toEqual([toHash('a{}b{}'), toHash('c{}')]);
+});
+
 test('a page without scripts and styles allows none', () => {
   expect(finish('')).toContain("script-src 'none'; style-src 'none';");
 });

@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseElements, type Element } from '../../finish/elements.ts';
+import { linkPackages } from './checkout.ts';
+
+/** What the smallest site is made of: one layout, one collection of MDX, and nothing else. */
+const files = {
+  'package.json': ['{ "name": "bare", "private": true, "type": "module" }'],
+  'astro.config.mjs': [
+    "import mdx from '@astrojs/mdx';",
+    "import { defineConfig } from 'astro/config';",
+    'export default defineConfig({ integrations: [mdx()] });',
+  ],
+  'src/content.config.ts': [
+    "import { defineCollection } from 'astro:content';",
+    "import { glob } from 'astro/loaders';",
+    "import { z } from 'astro/zod';",
+    "const loader = glob({ base: './content', pattern: '*.mdx' });",
+    'export const collections = { pages: defineCollection({ loader, schema: z.object({ title: z.string() }) }) };',
+  ],
+  'src/pages/[page].astro': [
+    '---',
+    "import { getCollection, render } from 'astro:content';",
+    'export async function getStaticPaths() {',
+    "  return (await getCollection('pages')).map((entry) => ({ params: { page: entry.id }, props: { entry } }));",
+    '}',
+    'const { entry } = Astro.props;',
+    'const { Content } = await render(entry);',
+    '---',
+    '<!doctype html>',
+    '<html lang="en">',
+    '  <head><meta charset="utf-8" /><title>{entry.data.title}</title></head>',
+    '  <body><h1>{entry.data.title}</h1><Content /></body>',
+    '</html>',
+  ],
+};
+
+/** Writes a site without styles, scripts, checks and data: a page of MDX for each page of another, with the same words. */
+export async function writeBareSite(root: string, folder: string, pages: readonly string[]): Promise<void> {
+  const content = pages.map((html, index) => [`content/page-${String(index + 1)}.mdx`, toMdx(html)] as const);
+  const code = Object.entries(files).map(([name, lines]) => [name, `${lines.join('\n')}\n`] as const);
+  for (const [name, text] of [...code, ...content]) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  await linkPackages(root, folder);
+}
+
+/** The words between the header and the footer of a page, as MDX: headings and paragraphs, without links and tables. */
+export function toMdx(html: string): string {
+  const elements = parseElements(html);
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  const lines = main ? toLines(main) : [];
+  return `---\ntitle: ${JSON.stringify(title ? readText(title) : '')}\n---\n\n${lines.join('\n\n')}\n`;
+}
+
+/** Elements whose words run on in the line around them. */
+const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'q', 'small', 'span', 'strong', 'time']);
+
+/** Elements whose words nobody reads. */
+const silent = new Set(['script', 'style', 'template']);
+
+function toLines(element: Element): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    const words = line.replace(/\s+/g, ' ').trim();
+    const mark = /^h[2-6]$/.test(element.tagName) ? `${'#'.repeat(Number(element.tagName[1]))} ` : '';
+    if (words !== '') lines.push(mark + words.replace(/[\\`*_{}[\]<>#+\-!|~$&:.]/g, '\\$&'));
+    line = '';
+  };
+  for (const node of element.childNodes) {
+    if ('value' in node) line += node.value;
+    else if (!('tagName' in node) || silent.has(node.tagName)) continue;
+    else if (inline.has(node.tagName)) line += readText(node);
+    else {
+      end();
+      lines.push(...toLines(node));
+    }
+  }
+  end();
+  return lines;
+}
+
+const readText = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? readText(node) : '')).join('');
