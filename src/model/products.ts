@@ -34,7 +34,7 @@ export function toVersions(holdsFor: string): Version[] {
     if (named !== undefined) product = named;
     const [, ...found] = versions.exec(named === undefined ? text : text.slice(named.length).trim()) ?? [];
     return found
-      .filter((version) => version !== undefined && !isYear(version))
+      .filter((version = '') => version !== '' && !isYear(version))
       .flatMap((version) => (product === undefined ? [] : [{ product, version }]));
   });
 }
