@@ -10,6 +10,7 @@ import { checkFiles } from './model/checks/files.ts';
 import { checkIds } from './model/checks/ids.ts';
 import { checkMoves } from './model/checks/moves.ts';
 import { checkReferences } from './model/checks/references.ts';
+import { checkVersions } from './model/checks/versions.ts';
 import { checkEnvironment } from './model/settings.ts';
 
 /** Reads all content and lists everything that an author has to mend, by file and line. */
@@ -28,6 +29,7 @@ export async function checkContent(root: string, environment = process.env): Pro
       ...registry.problems,
       ...checkMoves(authored, registry.lines),
       ...checkDates(authored),
+      ...checkVersions(authored),
       ...checkFairness(toFair(files)),
       ...checkEnvironment(environment),
     ],

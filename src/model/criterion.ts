@@ -3,7 +3,7 @@ import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import { toClaims, toSources, type Citation, type Claim } from './citations.ts';
 import { findLeaning, renderLeaning, type Leaning } from './leaning.ts';
-import { criterionAddress } from './links.ts';
+import { criterionAddress, findPicture } from './links.ts';
 import { toWaiting, type Waiting } from './waiting.ts';
 
 /** What a technology has to say to a criterion. */
@@ -39,6 +39,8 @@ export interface Criterion {
   /** Facts have none. */
   leaning: (Leaning & { text: string }) | undefined;
   answers: Record<Side, Answer>;
+  /** Where it is drawn. */
+  picture: { address: string; name: string } | undefined;
   /** The newest first. */
   changes: Change[];
   /** Few have this picture. */
@@ -54,6 +56,7 @@ export function toCriterion(
   sources: ReadonlyMap<string, AuthoredSource>,
 ): Criterion {
   const { name, question, kind, changes = [], waiting } = authored;
+  const { picture = kind === 'capability' ? '/in-the-box/' : undefined } = authored;
   const address = criterionAddress(id);
   const leaning = findLeaning(authored);
   const offset = authored.answers.nodejs.claims.length;
@@ -72,6 +75,7 @@ export function toCriterion(
         toClaims(authored.answers[side].claims, { name, address }, sources, side === 'nodejs' ? 1 : 1 + offset),
       ),
     ),
+    picture: picture === undefined ? undefined : findPicture(picture),
     changes: changes.map((change) => ({ ...change, speaker: toSpeaker(change.of, names) })),
     waiting: waiting && toWaiting(waiting),
   };

@@ -21,3 +21,12 @@ export function renderDate(date: string): string {
   if (/^\d{4}$/.test(date)) return date;
   return date.length === 7 ? render(`${date}-01`, formats.month) : renderDay(date);
 }
+
+/** The first day of a year, a month or a day. */
+export const toFirstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+/** The last day of a year, a month or a day. */
+export function toLastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return day === undefined ? new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) : date;
+}

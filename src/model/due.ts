@@ -1,4 +1,5 @@
 import { findAll, toBeside, type Authored } from './checks/authored.ts';
+import { toLastDay } from './dates.ts';
 import { toFreshness } from './freshness.ts';
 
 /** Something in the content for which it is time, and where it stands. */
@@ -45,10 +46,4 @@ function toEndingLines(files: readonly Authored[], today: string): Due[] {
       : `due: ${line} ends in ${String(days)} days, ${value}`;
     return [{ file, path, isOverdue, text }];
   });
-}
-
-/** The last day of a year, a month or a day. */
-function toLastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  return day === undefined ? new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) : date;
 }

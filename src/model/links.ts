@@ -113,6 +113,23 @@ export const menu = [
   { address: '/about/', name: 'About' },
 ] as const;
 
+/** The pages that draw what the content says, which stand beside the menu. */
+export const pictures = [
+  { id: 'timeline', address: '/timeline/', name: 'Both on one time axis' },
+  { id: 'in-the-box', address: '/in-the-box/', name: 'What is in the box' },
+] as const;
+
+/** The picture at an address, with the name of its page. */
+export function findPicture(address: string): { address: string; name: string } | undefined {
+  const { page } = splitAddress(address);
+  const picture = pictures.find((each) => each.address === page);
+  return picture && { address, name: picture.name };
+}
+
+/** The parts of the time axis, and the shelves of what is in the box, by the sides on which it is built in. */
+export const timelineAnchors = ['history', 'support'] as const;
+export const shelfAnchors = ['built-in-to-both', ...sides.map((side) => `only-${side}`), 'built-in-to-neither'];
+
 /** The files of the site that prose may link: the build makes them, or they lie in `public/`. */
 export const fileAddresses = [
   ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-function.txt'],
@@ -124,4 +141,5 @@ export const fixedAddresses = [
   ...['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'],
   changesAddress,
   glossaryAddress,
+  ...pictures.map(({ address }) => address),
 ];

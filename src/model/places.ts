@@ -1,7 +1,7 @@
 import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
-import { articleAddress, glossaryAddress, menu, rowAddress, splitAddress } from './links.ts';
+import { articleAddress, glossaryAddress, menu, pictures, rowAddress, splitAddress } from './links.ts';
 import { capitalize } from './text.ts';
 
 /** A page of prose with the headings that can be linked. */
@@ -23,7 +23,7 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
   const { article, claims, criteria, glossary, groups, technologies, arguments: all } = comparison;
   const kinds = { pros: 'a pro', cons: 'a con' };
   return new Map([
-    ...menu.map(({ address, name }) => [address, name] as const),
+    ...[...menu, ...pictures].map(({ address, name }) => [address, name] as const),
     ...[...claims.values()].map(
       ({ address, page, number }) => [address, `${page}, evidence ${String(number)}`] as const,
     ),

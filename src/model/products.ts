@@ -14,5 +14,30 @@ export const toProducts = (holdsFor: string): string[] =>
     .filter((part) => part !== '' && !noProduct.test(part))
     .map((part) => part.replace(nameEnd, ''));
 
+/** A product and one of its versions. */
+export interface Version {
+  product: string;
+  version: string;
+}
+
+/** A version, and the one that a range ends with. A year is none. */
+const versions = /^v?(\d+(?:\.\d+)*)(?: to v?(\d+(?:\.\d+)*))?/;
+
+const isYear = (version: string) => /^(19|20)\d{2}$/.test(version);
+
+/** The versions that a claim holds for, each with its product: "Node.js 22, 24 and 26" names three of one. */
+export function toVersions(holdsFor: string): Version[] {
+  let product: string | undefined;
+  return holdsFor.split(/[;,]| and /).flatMap((part) => {
+    const text = part.trim();
+    const [named] = toProducts(text);
+    if (named !== undefined) product = named;
+    const [, ...found] = versions.exec(named === undefined ? text : text.slice(named.length).trim()) ?? [];
+    return found
+      .filter((version = '') => version !== '' && !isYear(version))
+      .flatMap((version) => (product === undefined ? [] : [{ product, version }]));
+  });
+}
+
 /** A product's name as commands take it: Node.js is nodejs. */
 export const toProductKey = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

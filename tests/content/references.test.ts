@@ -136,6 +136,16 @@ const mistakes: Mistake[] = [
     told: [['pages/about.mdx:9  "/source/#primary"', 'There is no page at this address. Did you mean /sources/?']],
   },
   {
+    mistake: 'a row that is drawn at no place of a picture',
+    changes: { 'criteria/streaming.mdx': replace('answers:\n', 'picture: "/timeline/#histori"\nanswers:\n') },
+    told: [
+      [
+        'criteria/streaming.mdx:5  picture = "/timeline/#histori"',
+        'There is no such place on that page. Did you mean history?',
+      ],
+    ],
+  },
+  {
     mistake: 'a link to a page without its last slash',
     changes: { 'pages/about.mdx': replace('(/sources/)', '(/sources)') },
     told: [['pages/about.mdx:9  "/sources"', 'There is no page at this address. Did you mean /sources/?']],

@@ -48,6 +48,8 @@ export const kinds = [
   ...sourceAddresses.slice(0, 1),
   '/about/',
   '/changes/',
+  '/timeline/',
+  '/in-the-box/',
   missingPage,
 ];
 

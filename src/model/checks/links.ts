@@ -10,7 +10,9 @@ import {
   homeAnchors,
   ownAnchors,
   pageAddress,
+  shelfAnchors,
   sourceAddress,
+  timelineAnchors,
 } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, hasField, ofCollection, type Authored } from './authored.ts';
@@ -23,8 +25,11 @@ export function checkLinks(files: readonly Authored[]): Problem[] {
       .filter(({ kind, id }) => kind === 'link' && /^[/#]/.test(id))
       .map(({ id, line }) => ({ file: entry.file, path: [], line, value: id, page: pageAddress(entry) })),
   );
-  const targets = findAll(ofCollection(files, 'article'), 'targets.*').map((found) => ({ ...found, page: undefined }));
-  return [...inProse, ...targets].flatMap(({ page, ...found }) => {
+  const inData = [
+    ...findAll(ofCollection(files, 'article'), 'targets.*'),
+    ...findAll(ofCollection(files, 'criteria'), 'picture'),
+  ].map((found) => ({ ...found, page: undefined }));
+  return [...inProse, ...inData].flatMap(({ page, ...found }) => {
     const remedy = findFault(found.value, page, pages);
     return remedy === undefined ? [] : [{ ...found, remedy }];
   });
@@ -61,6 +66,8 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
     [glossaryAddress, findAll(files, 'terms.*.id').map(({ value }) => value)],
+    ['/timeline/', [...timelineAnchors]],
+    ['/in-the-box/', shelfAnchors],
     [changesAddress, findAll(comparison, 'editions.*.date').map(({ value }) => editionAnchor(value))],
     ['/sources/', [...sources, ...ownAnchors.sources.filter((tier) => tiers.has(tier))]],
     ...sources.map((id): [string, string[]] => [sourceAddress(id), [...ownAnchors.source]]),

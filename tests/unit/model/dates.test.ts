@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { renderDate, renderDay, renderMonth } from '../../../src/model/dates.ts';
+import { renderDate, renderDay, renderMonth, toFirstDay, toLastDay } from '../../../src/model/dates.ts';
 
 test('a reader reads a day in words', () => {
   expect(renderDay('2026-11-02')).toBe('2 November 2026');
@@ -31,3 +31,14 @@ test('a day is the same in every time zone', () => {
     else process.env.TZ = before;
   }
 });
+
+for (const [date, first, last] of [
+  ['2008', '2008-01-01', '2008-12-31'],
+  ['2028-02', '2028-02-01', '2028-02-29'],
+  ['2027-04', '2027-04-01', '2027-04-30'],
+  ['2026-11-22', '2026-11-22', '2026-11-22'],
+] as const) {
+  test(`${date} begins on ${first} and ends on ${last}`, () => {
+    expect([toFirstDay(date), toLastDay(date)]).toEqual([first, last]);
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toProductKey, toProducts } from '../../../src/model/products.ts';
+import { toProductKey, toProducts, toVersions } from '../../../src/model/products.ts';
 
 const texts: [holdsFor: string, products: string[]][] = [
   ['Django 6.1', ['Django']],
@@ -24,6 +24,24 @@ const texts: [holdsFor: string, products: string[]][] = [
 for (const [holdsFor, products] of texts) {
   test(`“${holdsFor}” names ${products.join(', ') || 'no product'}`, () => {
     expect(toProducts(holdsFor)).toEqual(products);
+  });
+}
+
+const versions: [holdsFor: string, named: string[]][] = [
+  ['Node.js 26, 24 and 22', ['Node.js 26', 'Node.js 24', 'Node.js 22']],
+  ['Django 5.2 to 6.1', ['Django 5.2', 'Django 6.1']],
+  ['Node.js 22.18 and later', ['Node.js 22.18']],
+  ['Node.js 24 on Lambda; Workers, August 2026', ['Node.js 24']],
+  ['Django 6.1, its policy; HeroDevs 3.2.26', ['Django 6.1', 'HeroDevs 3.2.26']],
+  ['OpenTelemetry for Node.js 0.82', ['OpenTelemetry for Node.js 0.82']],
+  ['Django in 2026', []],
+  ['2022 (line 16); August 2026 (packages)', []],
+  ['2009, and Node.js 26', ['Node.js 26']],
+];
+
+for (const [holdsFor, named] of versions) {
+  test(`“${holdsFor}” names ${named.join(', ') || 'no version'}`, () => {
+    expect(toVersions(holdsFor).map(({ product, version }) => `${product} ${version}`)).toEqual(named);
   });
 }
 
