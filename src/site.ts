@@ -118,6 +118,7 @@ async function loadSite(): Promise<Site> {
       words: new Map(
         criteria.map(({ id, body = '' }) => [id, mapSides((side) => countPartWords(body, side))] as const),
       ),
+      pages: toMap(await getCollection('pages')),
       sources: toMap(await getCollection('sources')),
       retired,
     }),

@@ -59,7 +59,7 @@ export function checkMarkup(
   }
   if (collection === 'criteria') checkParts(pieces, refuse);
   else checkHeadings(pieces, refuse);
-  if (collection === 'technologies') checkShown(pieces, entry.id, refuse);
+  checkShown(entry, collection, pieces, refuse);
   return problems;
 }
 

@@ -81,6 +81,8 @@ export const homeAnchors = [
 export const ownAnchors = {
   criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes', 'report-an-error'],
   technology: ['evidence'],
+  /** Of a page of prose with claims of its own. */
+  page: ['evidence'],
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
   source: ['claims'],
@@ -97,6 +99,7 @@ export const menu = [
   { address: '/pros-and-cons/', name: 'Pros and cons' },
   { address: '/nodejs/', name: 'Node.js' },
   { address: '/django/', name: 'Django' },
+  { address: '/together/', name: 'Together' },
   { address: '/conclusion/', name: 'Conclusion' },
   { address: '/sources/', name: 'Sources' },
   { address: '/about/', name: 'About' },

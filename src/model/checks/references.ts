@@ -13,7 +13,7 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...toUnknown(findAll(ofCollection(files, 'verdict'), 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findMentions(files, 'criterion'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'arguments'), 'criteria.*'), criteria, 'criterion'),
-    ...ofCollection(files, 'technologies').flatMap(checkOwnClaims),
+    ...[...ofCollection(files, 'technologies'), ...ofCollection(files, 'pages')].flatMap(checkOwnClaims),
   ];
   // What a file that cannot be read would name is not known: nothing can be called unknown or unused for its sake.
   if (!files.every(({ readable }) => readable)) return named;
@@ -26,6 +26,7 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...toUnknown(findMentions(files, 'group'), groups, 'group'),
     ...checkLinks(files),
     ...checkUnused(files),
+    ...ofCollection(files, 'pages').flatMap(checkUncited),
     ...checkGroups(files),
   ];
 }
@@ -42,10 +43,21 @@ function toUnknown(found: readonly Found[], known: readonly string[], noun: stri
     .map((each) => ({ ...each, remedy: `There is no ${noun} of this name.${suggest(each.value, known)}` }));
 }
 
-/** Facts, dates and pictures of a technology rest on claims of its own page. */
+/** Facts, dates and pictures rest on claims of their own page. */
 function checkOwnClaims(entry: Authored): Problem[] {
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
   return toUnknown(find(entry, 'claim'), claims, 'claim in this file');
+}
+
+/** The text of a page cites each of its claims: nobody looks for evidence of what is not said. */
+function checkUncited(entry: Authored): Problem[] {
+  const cited = entry.mentions.filter(({ kind }) => kind === 'claim').map(({ id }) => id);
+  return find(entry, 'claims.*.id')
+    .filter(({ value }) => !cited.includes(value))
+    .map((claim) => ({
+      ...claim,
+      remedy: `The text does not cite this claim: write <Cite claim="${claim.value}" />, or take it away.`,
+    }));
 }
 
 function checkUnused(files: readonly Authored[]): Problem[] {
