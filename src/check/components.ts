@@ -7,16 +7,27 @@ import { getAttribute, isComponent, type Component, type Piece } from './prose.t
 /** Takes a piece of prose that may not stand as it is, what to show of it, and what to do. */
 export type Refuse = (piece: Piece, value: string, remedy: string) => void;
 
-/** The components that authors may write in each collection, with their attributes. */
-const components: Partial<Record<CollectionName, Partial<Record<string, readonly string[]>>>> = {
+/** Components with their attributes. */
+type Components = Partial<Record<string, readonly string[]>>;
+
+/** What authors may write in each collection. */
+const components: Partial<Record<CollectionName, Components>> = {
   criteria: { Side: ['of'], InPractice: [], Cite: ['claim'] },
   technologies: { Cite: ['claim'], RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
-  pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Exchanges: ['of'], Counts: [], Hosts: [] },
+  pages: { Cite: ['claim'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
 };
 
-/** Refuses a component that does not belong into the collection, or that is written wrongly. */
-export function checkComponent(piece: Piece, component: Component, collection: CollectionName, refuse: Refuse): void {
-  const known = components[collection] ?? {};
+/** What a page with claims of its own may hold: its evidence leaves no room for tables. */
+const proven: Components = { Cite: ['claim'], Exchanges: ['of'] };
+
+/** What the author of a file may write in it. */
+export const getComponents = ({ data }: ContentFile, collection: CollectionName): Components =>
+  collection === 'pages' && hasField(data, 'claims') ? proven : (components[collection] ?? {});
+
+const hasField = (data: unknown, field: string) => typeof data === 'object' && data !== null && field in data;
+
+/** Refuses a component that is not among the known ones, or that is written wrongly. */
+export function checkComponent(piece: Piece, component: Component, known: Components, refuse: Refuse): void {
   const name = component.name ?? '';
   const attributes = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!attributes) {
@@ -75,13 +86,13 @@ export function checkShown(
       isComponent(piece.node) && piece.node.name === name ? [{ piece, of: getAttribute(piece.node, 'of') }] : [],
     );
     // A technology has all of its fields, or is told so; a page may have none.
-    const hasField = collection === 'technologies' || (typeof data === 'object' && data !== null && field in data);
-    if (root && hasField && found.length === 0) {
+    const isThere = collection === 'technologies' || hasField(data, field);
+    if (root && isThere && found.length === 0) {
       refuse(root, `<${name}>`, `The text leaves it out: write ${whole} once, on a line of its own.`);
     }
     found.forEach(({ piece, of }, index) => {
       if (index > 0) refuse(piece, `<${name}>`, 'It stands in the text twice: keep one.');
-      else if (!hasField)
+      else if (!isThere)
         refuse(piece, `<${name}>`, `This page has no field ${field} to show: add it, or take this away.`);
       else if (of !== id) refuse(piece, of ?? `<${name}>`, `Write ${whole}: a page shows its own.`);
     });

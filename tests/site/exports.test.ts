@@ -11,6 +11,7 @@ import {
   prosAndCons,
   sources,
   technologies,
+  together,
   edition,
 } from './content.ts';
 import { dist } from './dist.ts';
@@ -63,6 +64,7 @@ test('the technologies, the arguments, the article and the sources are there too
       Object.entries(authored.facts).map(([fact, { value }]) => [fact, value]),
     );
   }
+  expect(data.pages).toMatchObject([{ title: together.title, exchanges: together.exchanges, claims: together.claims }]);
   for (const side of sides) {
     for (const kind of ['pros', 'cons'] as const) {
       const own = data.arguments.filter((each) => each.side === side && each.kind === kind);
@@ -81,12 +83,27 @@ test('the technologies, the arguments, the article and the sources are there too
 });
 
 test('every id comes first in its entry', () => {
-  const lists = [data.technologies, data.groups, data.criteria, data.arguments, data.assertions, data.sources];
+  const lists = [
+    data.technologies,
+    data.pages,
+    data.groups,
+    data.criteria,
+    data.arguments,
+    data.assertions,
+    data.sources,
+  ];
   expect(lists.flat().filter((entry) => Object.keys(entry)[0] !== 'id')).toEqual([]);
 });
 
 test('every address in the data is a page and a place of the site', async ({ page, server }) => {
-  const entries = [...data.technologies, ...data.groups, ...data.criteria, ...data.arguments, ...data.assertions];
+  const entries = [
+    ...data.technologies,
+    ...data.pages,
+    ...data.groups,
+    ...data.criteria,
+    ...data.arguments,
+    ...data.assertions,
+  ];
   const byPage = Map.groupBy(entries, ({ address }) => address.replace(/#.*/, ''));
   for (const [address, [...own]] of byPage) {
     const response = await page.request.get(server + address);
