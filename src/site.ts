@@ -117,6 +117,7 @@ async function loadSite(): Promise<Site> {
       arguments: lists,
       criteria: toMap(criteria),
       words: toSideWords(criteria),
+      pages: toMap(await getCollection('pages')),
       sources: toMap(await getCollection('sources')),
       glossary: await getOnly('glossary', 'glossary'),
       usages: toUsages(files),

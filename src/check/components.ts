@@ -1,16 +1,21 @@
+import { hasField } from '../model/checks/authored.ts';
 import { suggest } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { isUnique } from '../schemas/primitives.ts';
+import type { ContentFile } from './file.ts';
 import { getAttribute, isComponent, type Component, type Piece } from './prose.ts';
 
 /** Takes a piece of prose that may not stand as it is, what to show of it, and what to do. */
 export type Refuse = (piece: Piece, value: string, remedy: string) => void;
 
-/** The components that authors may write in each collection, with their attributes. */
-const components: Partial<Record<CollectionName, Partial<Record<string, readonly string[]>>>> = {
+/** Components with their attributes. */
+type Components = Partial<Record<string, readonly string[]>>;
+
+/** What authors may write in each collection. */
+const components: Partial<Record<CollectionName, Components>> = {
   criteria: { Side: ['of'], InPractice: [], WaitingRequests: ['of'], Cite: ['claim'], Term: ['id'] },
   technologies: { Cite: ['claim'], Term: ['id'], RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
-  pages: { Cite: ['claim'], Term: ['id'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
+  pages: { Cite: ['claim'], Term: ['id'], Rows: ['group', 'criteria'], Counts: [], Exchanges: ['of'], Hosts: [] },
 };
 
 /** Refuses a component that does not belong into the collection, or that is written wrongly. */
@@ -55,22 +60,34 @@ export function checkComponent(piece: Piece, component: Component, collection: C
   }
 }
 
-/** What the page of a technology shows from its fields. */
-const shown = ['RequestPath', 'Milestones', 'ReleaseLines'];
+/** The components that show fields of their page, with these fields. */
+const shown: Partial<Record<CollectionName, Record<string, string>>> = {
+  technologies: { RequestPath: 'requestPath', Milestones: 'milestones', ReleaseLines: 'releaseLines' },
+  pages: { Exchanges: 'exchanges' },
+};
 
-/** The text of a technology shows each of its own fields once. */
-export function checkShown(pieces: readonly Piece[], id: string, refuse: Refuse): void {
+/** The text of a page shows each of these fields once, where the page has it. */
+export function checkShown(
+  { id, data }: ContentFile,
+  collection: CollectionName,
+  pieces: readonly Piece[],
+  refuse: Refuse,
+): void {
   const [root] = pieces;
-  for (const name of shown) {
+  for (const [name, field] of Object.entries(shown[collection] ?? {})) {
     const whole = `<${name} of="${id}" />`;
     const found = pieces.flatMap((piece) =>
       isComponent(piece.node) && piece.node.name === name ? [{ piece, of: getAttribute(piece.node, 'of') }] : [],
     );
-    if (root && found.length === 0) {
+    // A technology has all of its fields, or is told so; a page may have none.
+    const isThere = collection === 'technologies' || hasField(data, field);
+    if (root && isThere && found.length === 0) {
       refuse(root, `<${name}>`, `The text leaves it out: write ${whole} once, on a line of its own.`);
     }
     found.forEach(({ piece, of }, index) => {
       if (index > 0) refuse(piece, `<${name}>`, 'It stands in the text twice: keep one.');
+      else if (!isThere)
+        refuse(piece, `<${name}>`, `This page has no field ${field} to show: add it, or take this away.`);
       else if (of !== id) refuse(piece, of ?? `<${name}>`, `Write ${whole}: a page shows its own.`);
     });
   }

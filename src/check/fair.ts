@@ -23,6 +23,7 @@ export function toFair(files: readonly Read[]): Fair {
       ]),
     ),
     technologies: parsed('technologies', collections.technologies.schema).map(({ data }) => data),
+    pages: parsed('pages', collections.pages.schema).map(({ data }) => data),
     arguments: sides.flatMap((side) => lists.filter(({ id }) => id === side).map((list) => ({ ...list, side }))),
     sources: new Map(parsed('sources', collections.sources.schema).map(({ id, data }) => [id, data])),
     verdict: parsed('verdict', collections.verdict.schema)[0],

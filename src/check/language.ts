@@ -14,7 +14,7 @@ const ownFields: Partial<Record<CollectionName, RegExp>> = {
   arguments: /\.(statement|reason)$/,
   criteria: /(^name|^question|\.(because|wouldSettle|statement|what)|^waiting\..*\.(\d+|name|setting|happens))$/,
   technologies: /(^tagline|^standsFor|\.(statement|does|what|value))$/,
-  pages: /^(title|description)$/,
+  pages: /(^title|^description|^exchanges\.\d+\..*(name|does)|\.statement)$/,
   retired: /\.(was|reason)$/,
 };
 

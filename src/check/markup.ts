@@ -62,7 +62,7 @@ export function checkMarkup(
   if (collection === 'criteria') checkExplanation(entry, pieces, refuse);
   else checkHeadings(pieces, refuse);
   checkTerms(pieces, refuse);
-  if (collection === 'technologies') checkShown(pieces, entry.id, refuse);
+  checkShown(entry, collection, pieces, refuse);
   return problems;
 }
 

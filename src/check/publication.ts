@@ -74,6 +74,7 @@ function readPublication(entries: readonly Entry[], addresses: Addresses): Publi
       criteria: read('criteria', collections.criteria.schema),
       technologies: mapSides((side) => get(technologies, side)),
       arguments: mapSides((side) => get(lists, side)),
+      pages: read('pages', collections.pages.schema),
     },
     addresses,
   );

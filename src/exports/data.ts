@@ -1,6 +1,6 @@
 import { getArguments, type Argument } from '../model/argument.ts';
 import { toSources, type Claim, type Source } from '../model/citations.ts';
-import type { Comparison, Technology } from '../model/comparison.ts';
+import type { Comparison, Page, Technology } from '../model/comparison.ts';
 import { getClaims, type Answer, type Criterion } from '../model/criterion.ts';
 import type { Term } from '../model/glossary.ts';
 import { licence } from '../model/identity.ts';
@@ -12,16 +12,18 @@ import { schemaVersion, type ComparisonData } from './schema.ts';
 type ToAddress = (address: string) => string;
 
 /** An entry of one of the lists of the data. */
-type Of<Key extends 'technologies' | 'criteria' | 'arguments' | 'glossary' | 'sources'> = ComparisonData[Key][number];
+type Of<Key extends 'technologies' | 'pages' | 'criteria' | 'arguments' | 'glossary' | 'sources'> =
+  ComparisonData[Key][number];
 
 /** The whole comparison as plain data. */
 export function toData(comparison: Comparison, toAddress: ToAddress): ComparisonData {
-  const { edition, groups, criteria, technologies, article, glossary, claims } = comparison;
+  const { edition, groups, criteria, technologies, pages, article, glossary, claims } = comparison;
   return {
     schemaVersion,
     edition,
     licence,
     technologies: sides.map((side) => toTechnology(technologies[side], toAddress)),
+    pages: [...pages.values()].filter((page) => page.claims.length > 0).map((page) => toPage(page, toAddress)),
     groups: groups.map(({ id, name }) => ({ id, address: toAddress(rowAddress(id)), name })),
     criteria: [...criteria.values()].map((criterion) => toCriterion(criterion, toAddress)),
     arguments: getArguments(comparison.arguments).map((argument) => toArgument(argument, toAddress)),
@@ -58,6 +60,11 @@ function toTechnology(technology: Technology, toAddress: ToAddress): Of<'technol
     claims: claims.map((claim) => toClaim(claim, toAddress)),
   };
 }
+
+const toPage = ({ id, address, title, exchanges = [], claims }: Page, toAddress: ToAddress): Of<'pages'> => ({
+  ...{ id, address: toAddress(address), title, exchanges },
+  claims: claims.map((claim) => toClaim(claim, toAddress)),
+});
 
 function toCriterion(criterion: Criterion, toAddress: ToAddress): Of<'criteria'> {
   const { id, address, group, name, question, kind, leaning = null, answers, changes } = criterion;

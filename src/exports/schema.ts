@@ -90,6 +90,25 @@ const technologyData = z.strictObject({
   claims: z.array(claimData),
 });
 
+const stationData = z.strictObject({ name: z.string(), does: z.string(), claim: id });
+
+const pageData = z.strictObject({
+  id: z.string().describe('Its address without the first and the last slash.'),
+  address,
+  title: z.string(),
+  exchanges: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        ...perSide(stationData).shape,
+        both: stationData,
+        to: z.enum([...sides, 'both']).describe('To whom it goes.'),
+      }),
+    )
+    .describe('What the two share, from top to bottom.'),
+  claims: z.array(claimData),
+});
+
 const sourceData = z.strictObject({
   id,
   address,
@@ -139,6 +158,7 @@ export const comparisonData = z.strictObject({
   edition: day.describe('The date of the content.'),
   licence: z.strictObject({ id: z.string().describe('As SPDX lists it.'), title: z.string(), address: z.url() }),
   technologies: z.array(technologyData),
+  pages: z.array(pageData).describe('Those with claims of their own, which speak of both.'),
   groups: z.array(z.strictObject({ id, address, name: z.string() })),
   criteria: z.array(criterionData).describe('In the order of the page.'),
   arguments: z.array(argumentData),

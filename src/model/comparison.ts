@@ -1,6 +1,7 @@
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import type { AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredArticle } from '../schemas/article.ts';
+import type { AuthoredPage } from '../schemas/page.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
 import { toArguments, type Arguments } from './argument.ts';
 import { toClaims, type Claim } from './citations.ts';
@@ -9,7 +10,7 @@ import { getClaims, toCriterion, type Criterion } from './criterion.ts';
 import { getEdition, toEditions, type Edition } from './edition.ts';
 import { toRetirements, toRowEvents } from './event.ts';
 import { toGlossary, type Term } from './glossary.ts';
-import { technologyAddress } from './links.ts';
+import { pageAddress, technologyAddress } from './links.ts';
 import { toRoom } from './room.ts';
 
 export interface Group {
@@ -21,6 +22,14 @@ export interface Group {
 export interface Technology extends Omit<AuthoredTechnology, 'claims'> {
   side: Side;
   address: string;
+  claims: Claim[];
+}
+
+/** A page of prose, which speaks of both. */
+export interface Page extends Pick<AuthoredPage, 'title' | 'exchanges'> {
+  id: string;
+  address: string;
+  /** Those that it gives itself; it cites others too. */
   claims: Claim[];
 }
 
@@ -49,6 +58,8 @@ export interface Comparison {
   groups: Group[];
   criteria: ReadonlyMap<string, Criterion>;
   technologies: Record<Side, Technology>;
+  pages: ReadonlyMap<string, Page>;
+  /** Those of the technologies, of the criteria and of the pages. */
   claims: ReadonlyMap<string, Claim>;
   verdict: Verdict;
   arguments: Arguments;
@@ -72,7 +83,12 @@ export function toComparison(content: Content): Comparison {
     ),
   }));
   const criteria = new Map(groups.flatMap((group) => group.criteria).map((criterion) => [criterion.id, criterion]));
-  const inOrder = [...sides.flatMap((side) => technologies[side].claims), ...[...criteria.values()].flatMap(getClaims)];
+  const pages = new Map([...content.pages].map(([id, page]) => [id, toPage(id, page, content)]));
+  const inOrder = [
+    ...sides.flatMap((side) => technologies[side].claims),
+    ...[...criteria.values()].flatMap(getClaims),
+    ...[...pages.values()].flatMap((page) => page.claims),
+  ];
   const claims = new Map(inOrder.map((claim) => [claim.id, claim]));
   return {
     edition: getEdition(content.comparison),
@@ -83,6 +99,7 @@ export function toComparison(content: Content): Comparison {
     groups,
     criteria,
     technologies,
+    pages,
     claims,
     verdict: toVerdict(content.verdict, criteria),
     arguments: toArguments(
@@ -130,6 +147,11 @@ function toTechnology(side: Side, content: Content): Technology {
     address,
     claims: toClaims(claims, { name: authored.name, address }, content.sources),
   };
+}
+
+function toPage(id: string, { title, exchanges, claims = [] }: AuthoredPage, { sources }: Content): Page {
+  const address = pageAddress({ collection: 'pages', id });
+  return { id, title, address, exchanges, claims: toClaims(claims, { name: title, address }, sources) };
 }
 
 function getEntry<Value>(entries: ReadonlyMap<string, Value>, id: string, noun: string): Value {

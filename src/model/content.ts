@@ -3,6 +3,7 @@ import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredComparison, AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
 import type { AuthoredGlossary } from '../schemas/glossary.ts';
+import type { AuthoredPage } from '../schemas/page.ts';
 import type { Side } from '../schemas/primitives.ts';
 import type { AuthoredRetired } from '../schemas/retired.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
@@ -19,6 +20,8 @@ export interface Content {
   criteria: ReadonlyMap<string, AuthoredCriterion>;
   /** How many words each side has in the explanation of a criterion. */
   words: ReadonlyMap<string, Record<Side, number>>;
+  /** The pages of prose. */
+  pages: ReadonlyMap<string, AuthoredPage>;
   sources: ReadonlyMap<string, AuthoredSource>;
   glossary: AuthoredGlossary;
   /** Where prose uses the terms of the glossary. */

@@ -25,6 +25,8 @@ export interface Counts {
   criteria: number;
   capabilities: number;
   claims: number;
+  /** Claims of the pages that speak of both, which count for neither side. */
+  shared: number;
   /** Claims that rest on a primary source. */
   primary: number;
   /** Claims that somebody else opened again in their sources, and those of them that were changed. */
@@ -50,6 +52,7 @@ export function toCounts(comparison: Comparison): Counts {
     criteria: comparison.criteria.size,
     capabilities: [...comparison.criteria.values()].filter(({ kind }) => kind === 'capability').length,
     claims: claims.length,
+    shared: [...comparison.pages.values()].flatMap((page) => page.claims).length,
     primary: claims.filter(({ citations }) => citations.some(({ source }) => source.tier === 'primary')).length,
     reviewed: reviewed.length,
     changed: reviewed.filter((claim) => claim.reviewed?.outcome === 'changed').length,

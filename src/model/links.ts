@@ -92,6 +92,8 @@ export const ownAnchors = {
   /** The picture that a few criteria have. */
   waiting: ['hundred-requests'],
   technology: ['evidence'],
+  /** Of a page of prose with claims of its own. */
+  page: ['evidence'],
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
   source: ['claims'],
@@ -108,6 +110,7 @@ export const menu = [
   { address: '/pros-and-cons/', name: 'Pros and cons' },
   { address: '/nodejs/', name: 'Node.js' },
   { address: '/django/', name: 'Django' },
+  { address: '/together/', name: 'Together' },
   { address: '/conclusion/', name: 'Conclusion' },
   { address: '/sources/', name: 'Sources' },
   { address: '/about/', name: 'About' },

@@ -7,20 +7,21 @@ import type { Content } from './content.ts';
 import { compareText } from './text.ts';
 
 /** The parts of the content that a publication is made of. */
-export type Publishable = Pick<Content, 'comparison' | 'criteria' | 'technologies' | 'arguments'>;
+export type Publishable = Pick<Content, 'comparison' | 'criteria' | 'technologies' | 'arguments' | 'pages'>;
 
 /** What a publication holds besides: old addresses, and the registry of all addresses. */
 export type Addresses = Pick<Publication, 'former' | 'registry'>;
 
 /** What readers are given by this content, by id in the order of letters, so that two publications are easy to compare. */
 export function toPublication(
-  { comparison, criteria, technologies, arguments: lists }: Publishable,
+  { comparison, criteria, technologies, arguments: lists, pages }: Publishable,
   addresses: Addresses,
 ): Publication {
-  const claims = sides.flatMap((side) => [
+  const ofSides = sides.flatMap((side) => [
     ...toSides(side, technologies[side].claims),
     ...[...criteria.values()].flatMap(({ answers }) => toSides(side, answers[side].claims)),
   ]);
+  const ofBoth = [...pages.values()].flatMap((page) => toSides('both', page.claims ?? []));
   const places = sides.flatMap((side) =>
     argumentKinds.flatMap((kind) => lists[side][kind].map(({ id }) => [id, { side, kind }] as const)),
   );
@@ -28,7 +29,7 @@ export function toPublication(
     editions: comparison.editions.map(({ date }) => date),
     criteria: sort([...criteria].map(([id, criterion]) => [id, toCriterion(criterion)] as const)),
     arguments: sort(places),
-    claims: sort(claims),
+    claims: sort([...ofSides, ...ofBoth]),
     ...addresses,
   };
 }
@@ -46,7 +47,7 @@ function toAnswer(answer: AuthoredCriterion['answers'][Side]): PublishedAnswer {
   };
 }
 
-const toSides = (side: Side, claims: readonly Claim[]) => claims.map(({ id }) => [id, side] as const);
+const toSides = (side: Side | 'both', claims: readonly Claim[]) => claims.map(({ id }) => [id, side] as const);
 
 const sort = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));

@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
 import { technologyArguments } from './argument.ts';
 import { article } from './article.ts';
-import { comparison, page, verdict } from './comparison.ts';
+import { comparison, verdict } from './comparison.ts';
 import { criterion } from './criterion.ts';
 import { glossary } from './glossary.ts';
 import { retired } from './retired.ts';
 import { hosts } from './hosts.ts';
+import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { source } from './source.ts';
 import { technology } from './technology.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, headings, id, isNewestFirst, isUnique, perSide, text } from './primitives.ts';
+import { aliases, day, id, isNewestFirst, isUnique, perSide, text } from './primitives.ts';
 
 /** The content as it was published on a day. */
 const edition = z.strictObject({
@@ -51,17 +51,6 @@ export const verdict = z.strictObject({
     )
     .min(1, 'Write at least one line.')
     .max(6, 'Write at most six lines: the answer must be read at a glance.'),
-});
-
-/** A page of prose. */
-export const page = z.strictObject({
-  title: text(60, 'search results and tabs show about as much'),
-  /** What the page answers; search results print it. */
-  description: text(160, 'search results show about as much'),
-  /** A page about the technologies cites a claim in every paragraph; one about this site need not. */
-  subject: z.enum(['technologies', 'this site']),
-  aliases,
-  headings,
 });
 
 export type AuthoredEdition = z.infer<typeof edition>;

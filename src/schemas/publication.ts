@@ -28,8 +28,8 @@ export const publication = z.strictObject({
     }),
   ),
   arguments: z.record(id, z.strictObject({ side, kind: z.enum(argumentKinds) })),
-  /** The side of which each claim speaks. */
-  claims: z.record(id, side),
+  /** The side of which each claim speaks, or both. */
+  claims: z.record(id, z.enum([...sides, 'both'])),
   /** The old addresses that were answered: aliases and tombstones. */
   former: z.array(ownAddress),
   /** How many addresses were registered, and the SHA-256 of their lines, so that none of them is taken away. */

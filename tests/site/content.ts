@@ -9,6 +9,7 @@ import type { Claim } from '../../src/schemas/claim.ts';
 import { comparison as comparisonSchema, verdict as verdictSchema } from '../../src/schemas/comparison.ts';
 import { criterion as criterionSchema, type AuthoredCriterion, type Fit } from '../../src/schemas/criterion.ts';
 import { glossary as glossarySchema } from '../../src/schemas/glossary.ts';
+import { page as pageSchema } from '../../src/schemas/page.ts';
 import { sides, type Side } from '../../src/schemas/primitives.ts';
 import { source as sourceSchema, type AuthoredSource } from '../../src/schemas/source.ts';
 import { technology as technologySchema } from '../../src/schemas/technology.ts';
@@ -47,15 +48,16 @@ export const technologies = {
   django: load(technologySchema, 'technologies/django.mdx'),
 };
 export const criteria: ReadonlyMap<string, AuthoredCriterion> = loadFolder(criterionSchema, 'criteria');
+export const together = load(pageSchema, 'pages/together.mdx');
 export const sources: ReadonlyMap<string, AuthoredSource> = loadFolder(sourceSchema, 'sources');
 
 /** The explanation of a criterion, as it was written. */
 export const getExplanation = (criterion: string) => read(`criteria/${criterion}.mdx`).text;
 
-/** A claim, the side that it speaks of, and the address of the page that it stands on. */
+/** A claim, the side that it speaks of or both, and the address of the page that it stands on. */
 export interface PlacedClaim {
   page: string;
-  side: Side;
+  side: Side | 'both';
   claim: Claim;
 }
 
@@ -65,6 +67,7 @@ export const claims: readonly PlacedClaim[] = [
   ...[...criteria].flatMap(([id, { answers }]) =>
     sides.flatMap((side) => answers[side].claims.map((claim) => ({ page: `/compare/${id}/`, side, claim }))),
   ),
+  ...(together.claims ?? []).map((claim) => ({ page: '/together/', side: 'both' as const, claim })),
 ];
 
 /**

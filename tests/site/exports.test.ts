@@ -12,6 +12,7 @@ import {
   sources,
   technologies,
   terms,
+  together,
   edition,
 } from './content.ts';
 import { dist } from './dist.ts';
@@ -64,6 +65,7 @@ test('the technologies, the arguments, the article, the glossary and the sources
       Object.entries(authored.facts).map(([fact, { value }]) => [fact, value]),
     );
   }
+  expect(data.pages).toMatchObject([{ title: together.title, exchanges: together.exchanges, claims: together.claims }]);
   for (const side of sides) {
     for (const kind of ['pros', 'cons'] as const) {
       const own = data.arguments.filter((each) => each.side === side && each.kind === kind);
@@ -85,6 +87,7 @@ test('the technologies, the arguments, the article, the glossary and the sources
 test('every id comes first in its entry', () => {
   const lists = [
     data.technologies,
+    data.pages,
     data.groups,
     data.criteria,
     data.arguments,
@@ -97,7 +100,7 @@ test('every id comes first in its entry', () => {
 
 test('every address in the data is a page and a place of the site', async ({ page, server }) => {
   const { groups, criteria: rows, arguments: all, assertions: said, glossary } = data;
-  const entries = [...data.technologies, ...groups, ...rows, ...all, ...said, ...glossary];
+  const entries = [...data.technologies, ...data.pages, ...groups, ...rows, ...all, ...said, ...glossary];
   const byPage = Map.groupBy(entries, ({ address }) => address.replace(/#.*/, ''));
   for (const [address, [...own]] of byPage) {
     const response = await page.request.get(server + address);

@@ -2,6 +2,7 @@ import type { AuthoredArgument } from '../../src/schemas/argument.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { AuthoredCriterion, Fit } from '../../src/schemas/criterion.ts';
 import type { Side } from '../../src/schemas/primitives.ts';
+import type { AuthoredPage } from '../../src/schemas/page.ts';
 import type { AuthoredSource, Tier } from '../../src/schemas/source.ts';
 import type { AuthoredTechnology } from '../../src/schemas/technology.ts';
 
@@ -52,6 +53,14 @@ export const toArgument = (id: string, criteria: string[], claims: string[]): Au
   ...{ id, criteria, claims },
   statement: `The statement of ${id}.`,
   reason: 'One good reason.',
+});
+
+/** A page of prose about both. */
+export const toPage = (...claims: Claim[]): AuthoredPage => ({
+  title: 'Together',
+  description: 'When to use both.',
+  subject: 'technologies',
+  claims,
 });
 
 const value = { value: 'yes', claim: 'in-short' };

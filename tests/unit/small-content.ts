@@ -1,5 +1,5 @@
 import type { Content } from '../../src/model/content.ts';
-import { fact, toArgument, toClaim, toQuality, toSource, toTechnology } from './authored-content.ts';
+import { fact, toArgument, toClaim, toPage, toQuality, toSource, toTechnology } from './authored-content.ts';
 
 /** A small comparison with every part, before anything is derived from it. */
 export const content: Content = {
@@ -50,6 +50,7 @@ export const content: Content = {
     ['speed', { nodejs: 70, django: 80 }],
     ['origin', { nodejs: 90, django: 100 }],
   ]),
+  pages: new Map([['together', toPage(toClaim('shared-table', 'manual'))]]),
   sources: new Map([['manual', toSource('Manual')]]),
   glossary: {
     terms: [

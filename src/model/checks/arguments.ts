@@ -46,8 +46,8 @@ function checkArgument(place: Place, fair: Fair): Problem[] {
 }
 
 /** A row or claim that is unknown or invalid has been told already; what it should be may mend the rest. */
-function isKnown({ argument }: Place, { criteria, technologies }: Fair): boolean {
-  const ownClaims = technologies.flatMap(({ claims }) => claims.map(({ id }) => id));
+function isKnown({ argument }: Place, { criteria, technologies, pages }: Fair): boolean {
+  const ownClaims = [...technologies, ...pages].flatMap(({ claims = [] }) => claims.map(({ id }) => id));
   const hasRow = (claim: string) => [...criteria.values()].some(({ data }) => hasClaim(data, claim));
   return (
     argument.criteria.every((row) => criteria.has(row)) &&
@@ -55,7 +55,7 @@ function isKnown({ argument }: Place, { criteria, technologies }: Fair): boolean
   );
 }
 
-/** Each claim stands on a row that the argument names, or on the page of a technology. */
+/** Each claim stands on a row that the argument names, or on a page of its own. */
 function checkGround({ file, path, argument }: Place, { criteria }: Fair): Problem[] {
   return argument.claims.flatMap((claim, index) => {
     const row = [...criteria].find(([, { data }]) => hasClaim(data, claim))?.[0];

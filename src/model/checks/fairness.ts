@@ -1,6 +1,7 @@
 import type { AuthoredArguments } from '../../schemas/argument.ts';
 import type { AuthoredCriterion } from '../../schemas/criterion.ts';
 import { mapSides, sides, type Side } from '../../schemas/primitives.ts';
+import type { AuthoredPage } from '../../schemas/page.ts';
 import type { AuthoredSource } from '../../schemas/source.ts';
 import type { AuthoredTechnology } from '../../schemas/technology.ts';
 import type { AuthoredVerdict } from '../../schemas/comparison.ts';
@@ -13,6 +14,7 @@ import { checkArguments } from './arguments.ts';
 export interface Fair {
   criteria: ReadonlyMap<string, ExplainedCriterion & { file: string }>;
   technologies: readonly AuthoredTechnology[];
+  pages: readonly AuthoredPage[];
   arguments: readonly { side: Side; file: string; data: AuthoredArguments }[];
   sources: ReadonlyMap<string, AuthoredSource>;
   verdict: { file: string; data: AuthoredVerdict } | undefined;
@@ -81,9 +83,9 @@ function checkTier(file: string, criterion: AuthoredCriterion, sources: Fair['so
 /** The share of all claims that must rest on a primary source. */
 const primaryShare = 0.8;
 
-function checkPrimary({ criteria, technologies, sources }: Fair): Problem[] {
+function checkPrimary({ criteria, technologies, pages, sources }: Fair): Problem[] {
   const answers = [...criteria.values()].flatMap(({ data }) => sides.flatMap((side) => data.answers[side].claims));
-  const claims = [...answers, ...technologies.flatMap((technology) => technology.claims)];
+  const claims = [...answers, ...[...technologies, ...pages].flatMap((page) => page.claims ?? [])];
   if (claims.some(({ citations }) => citations.some(({ source }) => !sources.has(source)))) return [];
   const primary = claims.filter((claim) =>
     claim.citations.some(({ source }) => sources.get(source)?.tier === 'primary'),

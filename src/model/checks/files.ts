@@ -31,6 +31,7 @@ const required = [
   'pages/about.mdx',
   'pages/conclusion.mdx',
   'pages/link-policy.mdx',
+  'pages/together.mdx',
   'retired.yaml',
 ];
 

@@ -51,7 +51,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
   const rows = [...groups, ...findAll(comparison, 'criteria.*').map(({ value }) => value)];
   const sources = ofCollection(files, 'sources').map(({ id }) => id);
   const tiers = new Set(findAll(ofCollection(files, 'sources'), 'tier').map(({ value }) => value));
-  const withText = (collection: 'criteria' | 'technologies' | 'pages', own: readonly string[]) =>
+  const withText = (collection: 'criteria' | 'technologies', own: readonly string[]) =>
     ofCollection(files, collection).map((entry): [string, string[]] => [
       pageAddress(entry),
       [...toAnchors(entry), ...own, ...(hasField(entry.data, 'waiting') ? ownAnchors.waiting : [])],
@@ -60,7 +60,10 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ...[...fixedAddresses, ...fileAddresses].map((address): [string, string[]] => [address, []]),
     ...withText('criteria', ownAnchors.criterion),
     ...withText('technologies', ownAnchors.technology),
-    ...withText('pages', []),
+    ...ofCollection(files, 'pages').map((entry): [string, string[]] => [
+      pageAddress(entry),
+      [...toAnchors(entry), ...(find(entry, 'claims.*.id').length > 0 ? ownAnchors.page : [])],
+    ]),
     ['/', [...homeAnchors, ...groups.map(balanceAnchor)]],
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],

@@ -14,7 +14,9 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...toUnknown(findAll(ofCollection(files, 'verdict'), 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findMentions(files, 'criterion'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'arguments'), 'criteria.*'), criteria, 'criterion'),
-    ...[...ofCollection(files, 'technologies'), ...ofCollection(files, 'criteria')].flatMap(checkOwnClaims),
+    ...(['technologies', 'criteria', 'pages'] as const).flatMap((name) =>
+      ofCollection(files, name).flatMap(checkOwnClaims),
+    ),
   ];
   // What a file that cannot be read would name is not known: nothing can be called unknown or unused for its sake.
   if (!files.every(({ readable }) => readable)) return named;
@@ -30,6 +32,7 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...checkLinks(files),
     ...checkGlossary(files),
     ...checkUnused(files),
+    ...ofCollection(files, 'pages').flatMap(checkUncited),
     ...checkGroups(files),
   ];
 }
@@ -51,6 +54,17 @@ function toUnknown(found: readonly Found[], known: readonly string[], noun: stri
 function checkOwnClaims(entry: Authored): Problem[] {
   const claims = find(entry, 'claims.*.id').map(({ value }) => value);
   return toUnknown(find(entry, 'claim'), claims, 'claim in this file');
+}
+
+/** The text of a page cites each of its claims: nobody looks for evidence of what is not said. */
+function checkUncited(entry: Authored): Problem[] {
+  const cited = entry.mentions.filter(({ kind }) => kind === 'claim').map(({ id }) => id);
+  return find(entry, 'claims.*.id')
+    .filter(({ value }) => !cited.includes(value))
+    .map((claim) => ({
+      ...claim,
+      remedy: `The text does not cite this claim: write <Cite claim="${claim.value}" />, or take it away.`,
+    }));
 }
 
 function checkUnused(files: readonly Authored[]): Problem[] {

@@ -4,8 +4,8 @@ import { parseProse } from '../../../src/check/prose.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { toEntry } from './entry.ts';
 
-const check = (text: string, collection: CollectionName = 'pages', needsEvidence = false) => {
-  const entry = toEntry(text);
+const check = (text: string, collection: CollectionName = 'pages', needsEvidence = false, field?: string) => {
+  const entry = toEntry(text, field);
   return checkMarkup(entry, collection, parseProse(entry), needsEvidence).map(({ line, value }) => [line, value]);
 };
 
@@ -84,6 +84,16 @@ test('the text of a technology shows each of its own fields once', () => {
     [4, 'other'],
   ]);
   expect(check(shown.join('\n\n').replace('Path of="page"', 'Path'), 'technologies')).toEqual([[4, '<RequestPath>']]);
+});
+
+test('a page with claims of its own shows its picture once, and no tables', () => {
+  const picture = '<Exchanges of="page" />';
+  const checkProven = (text: string, field: string) => check(text, 'pages', false, field);
+  expect(checkProven(picture, '{ claims: [], exchanges: [] }')).toEqual([]);
+  expect(checkProven('Words.', '{ claims: [], exchanges: [] }')).toEqual([[4, '<Exchanges>']]);
+  expect(checkProven(`${picture}\n\n${picture}`, '{ claims: [], exchanges: [] }')).toEqual([[6, '<Exchanges>']]);
+  expect(checkProven(picture, 'claims: []')).toEqual([[4, '<Exchanges>']]);
+  expect(checkProven('<Rows />', 'claims: []')).toEqual([[4, '<Rows>']]);
 });
 
 test('a paragraph about the technologies needs evidence, each by itself', () => {

@@ -63,9 +63,10 @@ test('the assertions of the article stand in the order of its text', () => {
   expect(comparison.article.map(({ id }) => id)).toEqual(['speed-for-all']);
 });
 
-test('a page finds the claims of technologies and of criteria by id', () => {
+test('a page finds the claims of technologies, of criteria and of pages by id', () => {
   expect(comparison.claims.get('node-in-short')?.address).toBe('/nodejs/#node-in-short');
   expect(comparison.claims.get('fact-of-django')?.address).toBe('/compare/origin/#fact-of-django');
+  expect(comparison.claims.get('shared-table')?.address).toBe('/together/#shared-table');
 });
 
 test('a criterion that is nowhere stops the build with its name', () => {

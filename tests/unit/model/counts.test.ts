@@ -84,7 +84,12 @@ test('a side’s pros, cons and words are counted', () => {
 
 test('a side’s claims are those of its answers and its page', () => {
   expect(counts.sides.nodejs.claims).toBe(4);
-  expect(counts.claims).toBe(8);
+  expect(counts.claims).toBe(9);
+});
+
+test('a claim of a page about both counts for neither side', () => {
+  expect(counts.shared).toBe(1);
+  expect(counts.sides.nodejs.claims + counts.sides.django.claims + counts.shared).toBe(counts.claims);
 });
 
 test('a side’s sources are counted by tier, each once', () => {
@@ -95,7 +100,7 @@ test('a side’s sources are counted by tier, each once', () => {
 
 test('a claim rests on a primary source when one of its sources is', () => {
   const { claims, primary } = countClaims(toClaim('one', 'blog', 'manual'), toClaim('two', 'blog'), toClaim('three'));
-  expect([claims, primary]).toEqual([9, 7]);
+  expect([claims, primary]).toEqual([10, 8]);
 });
 
 test('a second reading counts when the source was opened, and tells whether the claim changed', () => {

@@ -3,7 +3,7 @@ import { checkArguments } from '../../../../src/model/checks/arguments.ts';
 import type { Fair } from '../../../../src/model/checks/fairness.ts';
 import type { ArgumentKind, AuthoredArgument } from '../../../../src/schemas/argument.ts';
 import type { Side } from '../../../../src/schemas/primitives.ts';
-import { fact, toArgument, toClaim, toQuality, toTechnology } from '../../authored-content.ts';
+import { fact, toArgument, toClaim, toPage, toQuality, toTechnology } from '../../authored-content.ts';
 
 /** One row that speaks clearly for Django, one slightly for it, one clearly for Node.js, and a fact. */
 const rows = {
@@ -21,6 +21,7 @@ const toFair = (lists: Fair['arguments']): Fair => ({
     ]),
   ),
   technologies: [toTechnology('Django', toClaim('django-in-short', 'manual'))],
+  pages: [toPage(toClaim('shared-table', 'manual'))],
   sources: new Map(),
   verdict: undefined,
   arguments: lists,
@@ -97,6 +98,11 @@ test('a claim of either answer proves an argument', () => {
 test('a claim of a technology’s page needs no row, and is none', () => {
   expect(check('django', 'pros', ['forms'], ['forms-django', 'django-in-short'])).toEqual([]);
   expect(check('django', 'pros', ['forms'], ['django-in-short'])).toEqual([['pros.0.criteria.0', 'forms']]);
+});
+
+test('a claim of a page about both needs no row either', () => {
+  expect(check('django', 'pros', ['forms'], ['forms-django', 'shared-table'])).toEqual([]);
+  expect(check('django', 'pros', ['forms'], ['shared-table'])).toEqual([['pros.0.criteria.0', 'forms']]);
 });
 
 test('of an argument with an unknown row or claim, nothing is said of how they go together', () => {

@@ -24,5 +24,6 @@ export const required = [
   'pages/about.mdx',
   'pages/conclusion.mdx',
   'pages/link-policy.mdx',
+  'pages/together.mdx',
   'retired.yaml',
 ].map((name) => toAuthored(name));

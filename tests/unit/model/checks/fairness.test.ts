@@ -3,12 +3,13 @@ import { checkFairness, type Fair } from '../../../../src/model/checks/fairness.
 import type { AuthoredCriterion } from '../../../../src/schemas/criterion.ts';
 import type { Side } from '../../../../src/schemas/primitives.ts';
 import type { Tier } from '../../../../src/schemas/source.ts';
-import { fact, toArgument, toClaim, toQuality, toSource, toTechnology } from '../../authored-content.ts';
+import { fact, toArgument, toClaim, toPage, toQuality, toSource, toTechnology } from '../../authored-content.ts';
 
 const toFair = (data: AuthoredCriterion, words: Record<Side, number> = { nodejs: 50, django: 50 }): Fair => ({
   criteria: new Map([['row', { file: 'content/criteria/row.mdx', data, words }]]),
   sources: new Map([['manual', toSource('Manual')]]),
   technologies: [],
+  pages: [],
   arguments: [],
   verdict: undefined,
 });
@@ -83,10 +84,12 @@ test('a row that does not lean may rest on any source', () => {
   expect(check(restOn('vendor', toFair(fact)))).toEqual([]);
 });
 
-test('four fifths of all claims rest on a primary source, in rows and on the technologies’ pages', () => {
+test('four fifths of all claims rest on a primary source, in rows and on all pages', () => {
   const even = toFair(toQuality({ nodejs: 2, django: 2 }));
   expect(check(restOn('secondary', even, 8))).toEqual([]);
   expect(check(restOn('secondary', even, 7))).toEqual([['', '7 of 9 claims']]);
+  const pages = [toPage(toClaim('shared', 'manual'))];
+  expect(check({ ...restOn('secondary', even, 8), pages })).toEqual([['', '8 of 11 claims']]);
 });
 
 test('a side may have 15 % more room, and not a word beyond', () => {
@@ -106,6 +109,6 @@ test('pros and cons take room, too, where those of both sides are known', () => 
 });
 
 test('a comparison without criteria is fair', () => {
-  const none = { criteria: new Map(), technologies: [], arguments: [], sources: new Map(), verdict: undefined };
-  expect(check(none)).toEqual([]);
+  const none = { criteria: new Map(), technologies: [], pages: [], arguments: [] };
+  expect(check({ ...none, sources: new Map(), verdict: undefined })).toEqual([]);
 });

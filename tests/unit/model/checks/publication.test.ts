@@ -34,6 +34,7 @@ test('a publication has rows, arguments and claims in the order of their ids, wh
   });
   expect(Object.keys(published.claims)).toEqual(Object.keys(published.claims).toSorted());
   expect(published.claims['django-in-short']).toBe('django');
+  expect(published.claims['shared-table']).toBe('both');
 });
 
 test('a row that is new, or gone, has said nothing before', () => {

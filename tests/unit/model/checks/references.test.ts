@@ -133,6 +133,15 @@ for (const field of ['requestPath', 'milestones', 'releaseLines']) {
   });
 }
 
+test('the picture of a page rests on claims of its own file, and its text cites each of them', () => {
+  const data = { exchanges: [{ both: { claim: 'mapper' } }], claims: [{ id: 'shared' }, { id: 'unsaid' }] };
+  const together = toAuthored('pages/together.mdx', data, [{ kind: 'claim', id: 'shared', line: 9 }]);
+  expect(check(manual, orm, groups, together)).toEqual([
+    ['mapper', 'There is no claim in this file of this name.'],
+    ['unsaid', 'The text does not cite this claim: write <Cite claim="unsaid" />, or take it away.'],
+  ]);
+});
+
 test('a fact at a glance rests on a claim of its own file', () => {
   const facts = { facts: { licence: { value: 'free', claim: 'mapper' } }, claims: [{ id: 'in-short' }] };
   expect(check(manual, orm, groups, toAuthored('technologies/nodejs.mdx', facts))).toEqual([
