@@ -2,7 +2,7 @@ import { cut, replace } from './change.ts';
 import { test, type Mistake } from './mistake.ts';
 
 const together = 'pages/together.mdx';
-const unknown = 'There is no claim in this file of this name. Did you mean forms-for-both?';
+const unknown = 'There is no claim in this file of this name.';
 
 const mistakes: Mistake[] = [
   {
@@ -55,7 +55,7 @@ const mistakes: Mistake[] = [
     changes: { [together]: cut(/<Exchanges.*\n/) },
     told: [
       [
-        `${together}:20  "<Exchanges>"`,
+        `${together}:19  "<Exchanges>"`,
         'The text leaves it out: write <Exchanges of="together" /> once, on a line of its own.',
       ],
     ],
