@@ -44,7 +44,7 @@ test('the axis of the support has whole years, to the one after the last end', (
   expect(support.years.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
   expect(support.years.map(({ at }) => at)).toEqual([
     0,
-    ...[1, 2, 3, 4].map((n) => expect.closeTo(n / 5, 2) as number),
+    ...[1, 2, 3, 4].map((n) => expect.closeTo(n / 5, 2)),
     1,
   ]);
 });
