@@ -1,6 +1,7 @@
 import type { Tombstone } from '../schemas/retired.ts';
 import { find, type Authored } from './checks/authored.ts';
 import { balanceAnchor, pageAddress, splitAddress } from './links.ts';
+import { once } from './once.ts';
 
 /** An old address, the one that answers it now, and where its author wrote it. */
 export interface Move {
@@ -68,42 +69,71 @@ export function findTwin(address: string): string | undefined {
 export const toMovedPages = (moves: readonly Move[]): Move[] =>
   moves.filter(({ from }) => splitAddress(from).id === undefined);
 
+/** The moves by their old addresses, of two from one address the first. */
+const getIndex = once((moves: readonly Move[]) => new Map(moves.toReversed().map((move) => [move.from, move])));
+
 /** Where the page of an address is now, with the place on it kept. */
 export function toLanding(address: string, moves: readonly Move[]): string {
   const { page, id } = splitAddress(address);
-  const moved = moves.find(({ from }) => from === page);
+  const moved = getIndex(moves).get(page);
   if (!moved) return address;
   return id === undefined ? moved.to : `${splitAddress(moved.to).page}#${id}`;
 }
 
 /** What answers an address now: where it moved to, else itself on its page. */
 export const toAnswer = (address: string, moves: readonly Move[]): string =>
-  moves.find(({ from }) => from === address)?.to ?? toLanding(address, moves);
+  getIndex(moves).get(address)?.to ?? toLanding(address, moves);
 
-/** The old ids on a page, each with the id of the entry on the same page that answers it; none where the page itself does. */
-export function toFormerIds(page: string, moves: readonly Move[]): { id: string; of: string | undefined }[] {
-  return moves.flatMap(({ from, to }) => {
-    const landing = splitAddress(toLanding(from, moves));
-    const target = splitAddress(to);
-    if (splitAddress(from).id === undefined || landing.page !== page || target.page !== page) return [];
-    return landing.id === undefined ? [] : [{ id: landing.id, of: target.id }];
-  });
+/** An old id on a page, and the id of the entry that answers it there; undefined for the page as a whole. */
+export interface FormerId {
+  id: string;
+  of: string | undefined;
 }
 
+/** The old ids on a page, each with the entry on the same page that answers it. */
+export const toFormerIds = (page: string, moves: readonly Move[]): FormerId[] => getFormerIds(moves).get(page) ?? [];
+
+const getFormerIds = once((moves: readonly Move[]) =>
+  toPages(
+    moves.flatMap(({ from, to }) => {
+      const { page, id } = splitAddress(toLanding(from, moves));
+      const target = splitAddress(to);
+      if (splitAddress(from).id === undefined || id === undefined || target.page !== page) return [];
+      return [[page, { id, of: target.id }] as const];
+    }),
+  ),
+);
+
 /** What left a page, for the part at its foot. */
-export function toDepartures(page: string, { moves, tombstones }: Moves): Departure[] {
+export const toDepartures = (page: string, moves: Moves): Departure[] => getDepartures(moves).get(page) ?? [];
+
+const getDepartures = once(({ moves, tombstones }: Moves) => {
   const gone = moves.map(({ from, to }) => ({ from, to: [to] }));
   const retired = tombstones.map((tombstone) => ({
     from: tombstone.address,
     to: tombstone.successors.map((successor) => toAnswer(successor, moves)),
     tombstone,
   }));
-  return [...gone, ...retired].flatMap(({ from, ...departure }) => {
-    const { id } = splitAddress(from);
-    if (id === undefined || splitAddress(toLanding(from, moves)).page !== page) return [];
-    if (!('tombstone' in departure) && departure.to.some((to) => splitAddress(to).page === page)) return [];
-    return [{ id, ...departure }];
-  });
+  return toPages(
+    [...gone, ...retired].flatMap(({ from, ...departure }) => {
+      const { id } = splitAddress(from);
+      const { page } = splitAddress(toLanding(from, moves));
+      if (id === undefined) return [];
+      if (!('tombstone' in departure) && departure.to.some((to) => splitAddress(to).page === page)) return [];
+      return [[page, { id, ...departure }] as const];
+    }),
+  );
+});
+
+/** Entries by the pages that they belong to, in their order. */
+function toPages<Entry>(entries: readonly (readonly [page: string, entry: Entry])[]): Map<string, Entry[]> {
+  const pages = new Map<string, Entry[]>();
+  for (const [page, entry] of entries) {
+    const others = pages.get(page);
+    if (others) others.push(entry);
+    else pages.set(page, [entry]);
+  }
+  return pages;
 }
 
 /** The id of the entry at a path; a file as a whole, which its address names, has none. */

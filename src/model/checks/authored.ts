@@ -1,5 +1,6 @@
 import { argumentKinds } from '../../schemas/argument.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { once } from '../once.ts';
 
 /** A file as the checks across files see it: perhaps invalid, so its data are only looked through. */
 export interface Authored {
@@ -34,7 +35,8 @@ type Text = Pick<Found, 'path' | 'value'>;
 /** The texts in a file at every place that `pattern` names, as `claims.*.id` at any depth. */
 export function find({ file, data }: Pick<Authored, 'file' | 'data'>, pattern: string): Found[] {
   const steps = pattern.split('.');
-  return getTexts(data).flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
+  const texts = typeof data === 'object' && data !== null ? getTexts(data) : [];
+  return texts.flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
 }
 
 /** The same over many files. */
@@ -59,15 +61,8 @@ export const ofCollection = (files: readonly Authored[], collection: CollectionN
 export const hasField = (data: unknown, name: string): boolean =>
   typeof data === 'object' && data !== null && name in data;
 
-const known = new WeakMap<object, Text[]>();
-
-/** All texts in the data of a file, which are looked up once, though each check asks for others of them. */
-function getTexts(data: unknown): Text[] {
-  if (typeof data !== 'object' || data === null) return flatten(data, []);
-  const texts = known.get(data) ?? flatten(data, []);
-  known.set(data, texts);
-  return texts;
-}
+/** All texts in the data of a file; each check asks for others of them. */
+const getTexts = once((data: object) => flatten(data, []));
 
 function flatten(data: unknown, path: PropertyKey[]): Text[] {
   if (typeof data === 'string') return [{ path, value: data }];

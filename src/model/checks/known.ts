@@ -29,8 +29,9 @@ export function toKnown(files: readonly Authored[]): Known {
     [grave.value, findTwin(grave.value)].flatMap((address) => (address ? [[address, grave] as const] : [])),
   );
   const gone = retired.map(([address]) => ({ address, was: '', date: '', reason: '', successors: [] }));
+  const all = { moves, tombstones: gone };
   const pages = [...toPages(files)].map(([page, ids]): [string, Set<string>] => {
-    const hasFoot = toDepartures(page, { moves, tombstones: gone }).length > 0;
+    const hasFoot = toDepartures(page, all).length > 0;
     return [page, new Set(hasFoot ? [...ids, ...ownAnchors.departures] : ids)];
   });
   return {
