@@ -8,6 +8,7 @@ import {
   type Edit,
   type Element,
 } from './elements.ts';
+import { findModuleHash, isModule, toIntegrityEdits, type Modules } from './modules.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
 
@@ -24,24 +25,34 @@ const silent = /\b(canonical|alternate|license|author|me)\b/;
  *
  * @param page its address from the root of the site
  * @param relate how a rooted address is written on this page
- * @throws when it has a `style` or event attribute, or fetches from another host
+ * @param modules what it may load later
+ * @throws when it has a `style` or event attribute, names an unknown module, or fetches from another host
  */
-export function finishPage(page: string, source: string, relate = toRelative): FinishedPage {
+export function finishPage(
+  page: string,
+  source: string,
+  relate = toRelative,
+  modules: Modules = new Map(),
+): FinishedPage {
   const elements = parseElements(source);
-  const problems = elements.flatMap(findProblems);
+  const problems = elements.flatMap((element) => findProblems(element, modules));
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
   const linked = applyEdits(source, [
     ...elements.flatMap((element) => toAddressEdits(element, toOwn)),
     ...elements.flatMap((element) => toStyleEdits(element, page, relate)),
+    ...elements.flatMap((element) => toIntegrityEdits(element, modules)),
   ]);
-  return addPolicy(linked);
+  return addPolicy(
+    linked,
+    elements.flatMap((element) => findModuleHash(element, modules) ?? []),
+  );
 }
 
-function addPolicy(source: string): FinishedPage {
+function addPolicy(source: string, loaded: readonly string[]): FinishedPage {
   const elements = parseElements(source);
   const hashes = {
-    scripts: new Set(elements.filter((each) => each.tagName === 'script').map(toInlineHash)),
+    scripts: new Set([...elements.filter((each) => each.tagName === 'script').map(toInlineHash), ...loaded]),
     styles: new Set(elements.filter((each) => each.tagName === 'style').map(toInlineHash)),
   };
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
@@ -50,7 +61,7 @@ function addPolicy(source: string): FinishedPage {
   return { html: applyEdits(source, [{ start: head.endOffset, end: head.endOffset, text: meta }]), hashes };
 }
 
-function findProblems(element: Element): string[] {
+function findProblems(element: Element, modules: Modules): string[] {
   const { tagName, attrs } = element;
   const get = (name: string) => findAttribute(element, name) ?? '';
   const forbidden = attrs
@@ -68,6 +79,7 @@ function findProblems(element: Element): string[] {
     ...forbidden,
     ...active.map(({ name, value }) => `the ${name} ${value}`),
     ...outside.map((address) => `something from another host, ${address}`),
+    ...(isModule(element) && !findModuleHash(element, modules) ? [`an unknown module, ${get('href')}`] : []),
     ...(script ? [`a script that is not inline, ${script}`] : []),
   ];
 }

@@ -33,6 +33,8 @@ export interface Criterion {
   address: string;
   name: string;
   question: string;
+  /** Other words by which readers look for it. */
+  synonyms: readonly string[];
   kind: AuthoredCriterion['kind'];
   group: { id: string; name: string };
   /** Facts have none. */
@@ -50,7 +52,7 @@ export function toCriterion(
   names: Record<Side, string>,
   sources: ReadonlyMap<string, AuthoredSource>,
 ): Criterion {
-  const { name, question, kind, changes = [] } = authored;
+  const { name, question, kind, synonyms = [], changes = [] } = authored;
   const address = criterionAddress(id);
   const leaning = findLeaning(authored);
   const offset = authored.answers.nodejs.claims.length;
@@ -59,6 +61,7 @@ export function toCriterion(
     address,
     name,
     question,
+    synonyms,
     kind,
     group,
     leaning: leaning && { ...leaning, text: renderLeaning(leaning, names) },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { aliases, always, day, isNewestFirst, perSide, sides, text } from './primitives.ts';
+import { aliases, always, day, isNewestFirst, perSide, sides, synonyms, text } from './primitives.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
 export const provisions = ['built in', 'official add-on', 'package', 'own code', 'none'] as const;
@@ -87,6 +87,8 @@ const common = {
   name: text(90, 'the table shows it in three lines of a phone'),
   /** What a team wants to know. */
   question: text(120, 'the table shows it in four lines of a phone'),
+  /** What readers call it too, so that search finds the row. */
+  synonyms,
   /** What an answer said before, newest first. */
   changes: z.array(change).refine(isNewestFirst, 'Put the newest change first.').optional(),
   aliases,

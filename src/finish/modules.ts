@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findAttribute, type Edit, type Element } from './elements.ts';
+import { toHash } from './policy.ts';
+
+/** The modules that pages may load later, by their addresses from the root of the site, each with its hash. */
+export type Modules = ReadonlyMap<string, string>;
+
+/** The modules of a site. Their names hold a hash, so that they lie in the folder of what never changes. */
+export async function readModules(site: string): Promise<Modules> {
+  const folder = path.join(site, '_astro');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const toEntry = async (name: string) =>
+    [`/_astro/${name}`, toHash(await readFile(path.join(folder, name), 'utf8'))] as const;
+  return new Map(await Promise.all(names.map(toEntry)));
+}
+
+/** Whether an element names a module that a script may load later. */
+export const isModule = (element: Element) => findAttribute(element, 'rel') === 'modulepreload';
+
+/** The hash of the module that an element names; undefined when it names none that the site has. */
+export const findModuleHash = (element: Element, modules: Modules) =>
+  isModule(element) ? modules.get(findAttribute(element, 'href') ?? '') : undefined;
+
+/**
+ * Writes the hash of a module beside its address. A content policy with the same hash then lets it be loaded, and nothing else: browsers
+ * compare what they load with what the link says, and what the link says with the policy.
+ */
+export function toIntegrityEdits(element: Element, modules: Modules): Edit[] {
+  const hash = findModuleHash(element, modules);
+  const begin = element.sourceCodeLocation?.startOffset;
+  if (hash === undefined || begin === undefined) return [];
+  const place = begin + '<link'.length;
+  return [{ start: place, end: place, text: ` integrity="${hash.slice(1, -1)}"` }];
+}
