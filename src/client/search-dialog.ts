@@ -5,10 +5,18 @@ import type { SearchEntry } from '../model/search-entries.ts';
 /** More results than a reader looks through. */
 const most = 20;
 
-// Where the entries cannot be had, this module fails, and its loader tells the reader.
 const home = document.querySelector<HTMLAnchorElement>('header a')?.href;
-const response = await fetch(new URL('data/search.json', home));
-const search = toSearch((await response.json()) as SearchEntry[]);
+const search = toSearch(await fetchEntries());
+
+async function fetchEntries(): Promise<SearchEntry[]> {
+  try {
+    const response = await fetch(new URL('data/search.json', home));
+    return (await response.json()) as SearchEntry[];
+  } catch {
+    document.querySelector('site-search')?.dispatchEvent(new Event('error'));
+    return [];
+  }
+}
 
 /** What stands in the dialog of the search: what is typed is looked up at once. */
 class SearchDialog extends HTMLElement {
@@ -59,7 +67,11 @@ class SearchDialog extends HTMLElement {
 }
 
 function toItem({ address, name, where }: Found): HTMLLIElement {
-  const [item, link, note] = [document.createElement('li'), document.createElement('a'), document.createElement('span')];
+  const [item, link, note] = [
+    document.createElement('li'),
+    document.createElement('a'),
+    document.createElement('span'),
+  ];
   link.href = new URL(address.slice(1), home).href;
   note.textContent = where;
   link.append(name, ' ', note);

@@ -11,24 +11,22 @@ class SiteSearch extends HTMLElement {
     const link = this.querySelector('a');
     const dialog = this.querySelector('dialog');
     const input = this.querySelector('input');
-    const module = this.querySelector('template')?.content.querySelector('link');
-    if (!link || !dialog || !input) return;
+    const script = this.querySelector('template')?.content.querySelector('script');
+    if (!link || !dialog || !input || !script) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const fail = () => {
       dialog.close();
+      // From now on the link is a link.
+      this.#connection?.abort();
       // On the page itself all entries are in view.
       if (!this.hasAttribute('data-here')) location.assign(`${link.href}?q=${encodeURIComponent(input.value)}`);
     };
     const open = () => {
       if (!dialog.open) dialog.showModal();
       input.select();
-      // The policy knows the module by its bytes: it lets a link load it that names them, and `import` run what is loaded.
-      if (!module || module.isConnected) return;
-      module.onload = () => void import(/* @vite-ignore */ module.href).catch(fail);
-      module.onerror = fail;
-      document.head.append(module);
-      if (!module.relList.supports('modulepreload')) fail();
+      // Once: it stays in the page.
+      this.append(script);
     };
     const click = (event: MouseEvent) => {
       // With such a key a link is a link.
@@ -44,6 +42,8 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       open();
     };
+    // That of the script, which does not bubble, and one that the script itself tells.
+    this.addEventListener('error', fail, { signal, capture: true });
     link.ariaHasPopup = 'dialog';
     link.addEventListener('click', click, { signal });
     addEventListener('keydown', press, { signal });

@@ -15,21 +15,20 @@ export async function readModules(site: string): Promise<Modules> {
   return new Map(await Promise.all(names.map(toEntry)));
 }
 
-/** Whether an element names a module that a script may load later. */
-export const isModule = (element: Element) => findAttribute(element, 'rel') === 'modulepreload';
-
-/** The hash of the module that an element names; undefined when it names none that the site has. */
+/** The hash of the module that an element loads when a script takes it out of its template; undefined for any other. */
 export const findModuleHash = (element: Element, modules: Modules) =>
-  isModule(element) ? modules.get(findAttribute(element, 'href') ?? '') : undefined;
+  element.tagName === 'script' && element.parentNode?.nodeName === '#document-fragment'
+    ? modules.get(findAttribute(element, 'src') ?? '')
+    : undefined;
 
 /**
- * Writes the hash of a module beside its address. A content policy with the same hash then lets it be loaded, and nothing else: browsers
- * compare what they load with what the link says, and what the link says with the policy.
+ * Writes the hash of a module beside its address. A content policy with the same hash lets these bytes run, from wherever they come,
+ * and no others: browsers compare what they load with what the element says, and what the element says with the policy.
  */
 export function toIntegrityEdits(element: Element, modules: Modules): Edit[] {
   const hash = findModuleHash(element, modules);
   const begin = element.sourceCodeLocation?.startOffset;
   if (hash === undefined || begin === undefined) return [];
-  const place = begin + '<link'.length;
+  const place = begin + '<script'.length;
   return [{ start: place, end: place, text: ` integrity="${hash.slice(1, -1)}"` }];
 }

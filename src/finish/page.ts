@@ -8,7 +8,7 @@ import {
   type Edit,
   type Element,
 } from './elements.ts';
-import { findModuleHash, isModule, toIntegrityEdits, type Modules } from './modules.ts';
+import { findModuleHash, toIntegrityEdits, type Modules } from './modules.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
 
@@ -26,7 +26,7 @@ const silent = /\b(canonical|alternate|license|author|me)\b/;
  * @param page its address from the root of the site
  * @param relate how a rooted address is written on this page
  * @param modules what it may load later
- * @throws when it has a `style` or event attribute, names an unknown module, or fetches from another host
+ * @throws when it has a `style` or event attribute, has a script in a file that is no module for later, or fetches from another host
  */
 export function finishPage(
   page: string,
@@ -51,8 +51,9 @@ export function finishPage(
 
 function addPolicy(source: string, loaded: readonly string[]): FinishedPage {
   const elements = parseElements(source);
+  const inline = elements.filter((each) => each.tagName === 'script' && findAttribute(each, 'src') === undefined);
   const hashes = {
-    scripts: new Set([...elements.filter((each) => each.tagName === 'script').map(toInlineHash), ...loaded]),
+    scripts: new Set([...inline.map(toInlineHash), ...loaded]),
     styles: new Set(elements.filter((each) => each.tagName === 'style').map(toInlineHash)),
   };
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
@@ -74,12 +75,11 @@ function findProblems(element: Element, modules: Modules): string[] {
   ];
   const active = attrs.filter(({ name, value }) => isAddress(name) && /^\s*(javascript|data|vbscript):/i.test(value));
   const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
-  const script = tagName === 'script' ? get('src') : '';
+  const script = tagName === 'script' && !findModuleHash(element, modules) ? get('src') : '';
   return [
     ...forbidden,
     ...active.map(({ name, value }) => `the ${name} ${value}`),
     ...outside.map((address) => `something from another host, ${address}`),
-    ...(isModule(element) && !findModuleHash(element, modules) ? [`an unknown module, ${get('href')}`] : []),
     ...(script ? [`a script that is not inline, ${script}`] : []),
   ];
 }

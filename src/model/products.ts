@@ -1,7 +1,7 @@
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** How a part of a text begins that names no product: with a version, a month, or what is said of a product before it. */
-const noProduct = new RegExp(`^(v?\\d|its |as of |to |commits? |(later|page|guides)$|(${months}) )`);
+const noProduct = new RegExp(`^(v?\\d|its |as of |to |commits? |later$|(page|guides)\\b|(${months}) )`);
 
 /** Where the name of a product ends: before a version, a year, or what is said of either. */
 const nameEnd = new RegExp(`\\s+(v?\\d|(in|on) |of (\\d|${months})|(documentation|docs)\\b).*$`);

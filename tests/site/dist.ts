@@ -48,6 +48,7 @@ export const kinds = [
   ...sourceAddresses.slice(0, 1),
   '/about/',
   '/changes/',
+  '/search/',
   missingPage,
 ];
 

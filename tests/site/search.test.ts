@@ -1,0 +1,10 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { toDiskCopy } from '../../src/commands/disk-copy.ts';
+import { arguments as all, criteria } from './content.ts';
+import { dist, findAttribute, getElements } from './dist.ts';
+import { expect, test } from './reader.ts';
