@@ -20,6 +20,8 @@ export interface SearchEntry {
   where: string;
   /** Other words for it. */
   synonyms?: readonly string[];
+  /** What provides it, as both answers say. */
+  by?: readonly string[];
   /** The packages and products that it names. */
   products?: readonly string[];
   /** A text that mentions more. */
@@ -47,9 +49,10 @@ export function toSearchEntries(
   const pages = [...texts, ...others.filter(({ address }) => !known.has(address))];
   const sidesOf = { pros: 'A pro', cons: 'A con' };
   return [
-    ...[...criteria.values()].map(({ address, name, question, synonyms, group }) => ({
+    ...[...criteria.values()].map(({ address, name, question, synonyms, group, answers }) => ({
       ...{ kind: 'criterion' as const, address, name, where: `Criterion, ${group.name}` },
-      ...{ synonyms, products: products.get(address) ?? [], says: question },
+      ...{ synonyms, by: sides.flatMap((side) => answers[side].by ?? []), products: products.get(address) ?? [] },
+      says: question,
     })),
     ...getArguments(comparison.arguments).map(({ address, statement, side, kind }) => ({
       ...{ kind: 'argument' as const, address, name: statement.replace(/\.$/, '') },

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** A word in the name of an entry says more than one that it mentions. */
-const boost = { name: 6, synonyms: 4, products: 2, says: 0.5 };
+const boost = { name: 6, synonyms: 4, by: 3, products: 2, says: 0.5 };
 
 /** What answers a question comes before what leads to it. */
 const weights: Record<SearchKind, number> = { criterion: 2, argument: 1, page: 1.4, heading: 1, term: 1.2 };

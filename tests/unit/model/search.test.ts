@@ -11,12 +11,14 @@ const entries: SearchEntry[] = [
   },
   {
     ...{ kind: 'criterion', address: '/compare/background-jobs/', name: 'Background jobs', where: 'Criterion' },
-    ...{ synonyms: ['queue', 'task queue'], products: ['Celery'], says: 'What runs outside a mapper?' },
+    ...{ synonyms: ['queue', 'task queue'], by: ['BullMQ or Celery'], products: ['BullMQ', 'Celery'] },
+    says: 'What runs outside a mapper?',
   },
   {
     ...{ kind: 'criterion', address: '/compare/sign-in/', name: 'Sign-in', where: 'Criterion' },
     ...{ synonyms: ['login', 'auth'], says: 'Which accounts?' },
   },
+  { kind: 'criterion', address: '/compare/memory/', name: 'Memory', where: 'Criterion', products: ['Celery'] },
   { kind: 'argument', address: '/pros-and-cons/#push', name: 'A server push needs a WebSocket', where: 'A con' },
   { kind: 'term', address: '/glossary/#queue', name: 'Naïve queue', where: 'Glossary', says: 'A list.' },
 ];
