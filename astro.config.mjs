@@ -34,6 +34,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // What a page loads later is a module, so that it may wait for its data.
+    worker: { format: 'es' },
     build: {
       // Every script is inlined, so that the content policy can name it by its hash.
       assetsInlineLimit: (file) => !file.endsWith('.woff2'),

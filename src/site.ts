@@ -4,7 +4,8 @@ import { toSideWords } from './model/explanation.ts';
 import { toUsages } from './model/glossary.ts';
 import { toParents } from './model/links.ts';
 import { findMoves, toDepartures, withTwins, type Moves, type NamedDeparture } from './model/moves.ts';
-import { getPlaceName, toPlaceNames, toText } from './model/places.ts';
+import { getPlaceName, toPlaceNames, toText, type Text } from './model/places.ts';
+import { toSearchEntries } from './model/search-entries.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
 import type { AuthoredHosts } from './schemas/hosts.ts';
@@ -65,23 +66,25 @@ export async function getProse(collection: 'criteria' | 'technologies', id: stri
   return render(entry);
 }
 
+/** The technologies and the pages of prose with their headings. */
+export async function getTexts(): Promise<Text[]> {
+  const { technologies } = (await getSite()).comparison;
+  return Promise.all([
+    ...sides.map(async (side) =>
+      toText(technologies[side].address, technologies[side].name, await getProse('technologies', side)),
+    ),
+    ...(await getPageIds()).map(async (id) => getPage(id).then((page) => toText(`/${id}/`, page.title, page))),
+  ]);
+}
+
+/** What readers can search for. */
+export const getSearchEntries = async () => toSearchEntries((await getSite()).comparison, await getTexts());
+
 /** What stands at each address that content may link to, in the words of a link. */
 export async function getPlaceNames(): Promise<ReadonlyMap<string, string>> {
   const { comparison, moves } = await getSite();
-  const technologies = sides.map((side) => comparison.technologies[side]);
   const gone = moves.tombstones.map(({ address, was }) => [address, `${was} (retired)`] as const);
-  const texts = [
-    ...(await Promise.all(
-      technologies.map(async ({ side, address, name }) => toText(address, name, await getProse('technologies', side))),
-    )),
-    ...(await Promise.all(
-      (await getPageIds()).map(async (id) => {
-        const page = await getPage(id);
-        return toText(`/${id}/`, page.title, page);
-      }),
-    )),
-  ];
-  return new Map([...gone, ...toPlaceNames(comparison, texts)]);
+  return new Map([...gone, ...toPlaceNames(comparison, await getTexts())]);
 }
 
 /** What left a page, by the page's address. */

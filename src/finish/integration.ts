@@ -9,6 +9,7 @@ import { renderMissing } from '../model/settings.ts';
 import { keepFormerData } from './former-data.ts';
 import { addFormerIds } from './former-ids.ts';
 import { toHostFiles } from './host-files.ts';
+import { readModules } from './modules.ts';
 import { finishPage } from './page.ts';
 import { renderRedirects } from './redirects.ts';
 import { renderSecurityText } from './security-text.ts';
@@ -29,6 +30,7 @@ export function finish(): AstroIntegration {
         const moves = await readMoves(root);
         const base = settings.address ? new URL(settings.address).pathname : '/';
         const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const modules = await readModules(folder);
         const finished = [];
         const listed: string[] = [];
         for (const name of pages) {
@@ -38,6 +40,7 @@ export function finish(): AstroIntegration {
             address,
             addFormerIds(await readFile(file, 'utf8'), toFormerIds(address, moves.moves)),
             name === '404.html' ? toAbsolute(base) : undefined,
+            modules,
           );
           await writeFile(file, page.html);
           finished.push(page.hashes);

@@ -8,6 +8,7 @@ import {
   type Edit,
   type Element,
 } from './elements.ts';
+import { findModuleHash, toIntegrityEdits, type Modules } from './modules.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
 
@@ -24,20 +25,29 @@ const silent = /\b(canonical|alternate|license|author|me)\b/;
  *
  * @param page its address from the root of the site
  * @param relate how a rooted address is written on this page
- * @throws when it has a `style` or event attribute, or fetches from another host
+ * @param modules what it may load later
+ * @throws when it has a `style` or event attribute, has a script in a file that is no module for later, or fetches from another host
  */
-export function finishPage(page: string, source: string, relate = toRelative): FinishedPage {
+export function finishPage(
+  page: string,
+  source: string,
+  relate = toRelative,
+  modules: Modules = new Map(),
+): FinishedPage {
   const elements = parseElements(source);
-  const problems = elements.flatMap(findProblems);
+  const problems = elements.flatMap((element) => findProblems(element, modules));
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
   const styles = toServedStyles(elements, page, relate);
-  const scripts = elements.filter(isScript).map(getText);
-  const hashes = { scripts: toHashes(scripts), styles: toHashes(styles.map(({ text }) => text)) };
+  const hashes = {
+    scripts: new Set(elements.filter(isScript).map((each) => findModuleHash(each, modules) ?? toHash(getText(each)))),
+    styles: new Set(styles.map(({ text }) => toHash(text))),
+  };
   const edits = [
     toPolicyEdit(elements, hashes),
     ...styles.flatMap((style) => style.edits),
     ...elements.flatMap((each) => toAddressEdits(each, toOwn)),
+    ...elements.flatMap((each) => toIntegrityEdits(each, modules)),
   ];
   return { html: applyEdits(source, edits), hashes };
 }
@@ -49,7 +59,7 @@ function toPolicyEdit(elements: readonly Element[], hashes: Hashes): Edit {
   return { start: head.endOffset, end: head.endOffset, text };
 }
 
-function findProblems(element: Element): string[] {
+function findProblems(element: Element, modules: Modules): string[] {
   const { tagName, attrs } = element;
   const get = (name: string) => findAttribute(element, name) ?? '';
   const forbidden = attrs
@@ -62,7 +72,7 @@ function findProblems(element: Element): string[] {
   ];
   const active = attrs.filter(({ name, value }) => isAddress(name) && /^\s*(javascript|data|vbscript):/i.test(value));
   const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
-  const script = tagName === 'script' ? get('src') : '';
+  const script = tagName === 'script' && !findModuleHash(element, modules) ? get('src') : '';
   return [
     ...forbidden,
     ...active.map(({ name, value }) => `the ${name} ${value}`),
@@ -107,8 +117,6 @@ function getWhole({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
   if (!place) throw new Error('A style sheet stands in the source.');
   return { start: place.startOffset, end: place.endOffset };
 }
-
-const toHashes = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(toHash));
 
 const getText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');

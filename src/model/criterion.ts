@@ -34,6 +34,8 @@ export interface Criterion {
   address: string;
   name: string;
   question: string;
+  /** Other words by which readers look for it. */
+  synonyms: readonly string[];
   kind: AuthoredCriterion['kind'];
   group: { id: string; name: string };
   /** Facts have none. */
@@ -55,7 +57,7 @@ export function toCriterion(
   names: Record<Side, string>,
   sources: ReadonlyMap<string, AuthoredSource>,
 ): Criterion {
-  const { name, question, kind, changes = [], waiting } = authored;
+  const { name, question, kind, synonyms = [], changes = [], waiting } = authored;
   const { picture = kind === 'capability' ? '/in-the-box/' : undefined } = authored;
   const address = criterionAddress(id);
   const leaning = findLeaning(authored);
@@ -65,6 +67,7 @@ export function toCriterion(
     address,
     name,
     question,
+    synonyms,
     kind,
     group,
     leaning: leaning && { ...leaning, text: renderLeaning(leaning, names) },

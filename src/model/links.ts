@@ -31,6 +31,9 @@ export const dataAddress = '/about/#data';
 export const changesAddress = '/changes/';
 export const feedAddress = '/feed.xml';
 
+/** The page of all entries, where readers without scripts search. */
+export const searchAddress = '/search/';
+
 /** The id of an edition on that page. */
 export const editionAnchor = (date: string) => `edition-${date}`;
 
@@ -97,6 +100,7 @@ export const ownAnchors = {
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
   source: ['claims'],
+  search: ['all-criteria', 'all-packages', 'all-arguments', 'all-pages', 'all-terms'],
   /** The part at the foot of a page for what stands there no more. */
   departures: ['moved-and-retired'],
 } as const satisfies Record<string, readonly string[]>;
@@ -144,5 +148,6 @@ export const fixedAddresses = [
   ...['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'],
   changesAddress,
   glossaryAddress,
+  searchAddress,
   ...pictures.map(({ address }) => address),
 ];

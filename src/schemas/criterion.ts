@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { aliases, always, day, isNewestFirst, ownAddress, perSide, sides, text } from './primitives.ts';
+import { aliases, always, day, isNewestFirst, ownAddress, perSide, sides, synonyms, text } from './primitives.ts';
 import { waiting } from './waiting.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
@@ -88,6 +88,8 @@ const common = {
   name: text(90, 'the table shows it in three lines of a phone'),
   /** What a team wants to know. */
   question: text(120, 'the table shows it in four lines of a phone'),
+  /** What readers call it too, so that search finds the row. */
+  synonyms,
   /** The place of this site that draws what the row says; a capability is drawn with all others. */
   picture: ownAddress.optional(),
   /** What an answer said before, newest first. */

@@ -92,3 +92,15 @@ export const perSide = <Schema extends z.ZodType>(schema: Schema) => z.strictObj
 
 /** The id of a content file: its name without folder and ending; a page of prose keeps the folders below `pages/`. */
 export const toId = (file: string) => file.replace(/^(?:(?:content\/)?pages\/|.*\/)/, '').replace(/\.[^.]*$/, '');
+
+/** Words by which readers look for an entry, besides its name; two entries may share one. */
+export const synonyms = z
+  .array(
+    text(40, 'it is a word or two that readers type').refine(
+      (value) => value === value.toLowerCase(),
+      'Write it in small letters, as readers type it.',
+    ),
+  )
+  .max(12, 'Name at most 12: more words lead to the wrong entry more often than to this one.')
+  .refine(isUnique, 'A word is named twice: keep one.')
+  .optional();

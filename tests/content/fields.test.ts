@@ -14,6 +14,24 @@ const nobody = 'No field has this name: remove it or correct it.';
 
 const mistakes: Mistake[] = [
   {
+    mistake: 'for the search that no reader types, or twice, or too often',
+    changes: {
+      [streaming]: replace('kind:', 'synonyms: [Chunks, sse, sse]\nkind:'),
+      'criteria/form-handling.mdx': replace(
+        'kind:',
+        `synonyms: [${Array.from({ length: 13 }, (_, index) => `w${String(index)}`).join(', ')}]\nkind:`,
+      ),
+    },
+    told: [
+      [
+        'criteria/form-handling.mdx:4  synonyms',
+        'Name at most 12: more words lead to the wrong entry more often than to this one.',
+      ],
+      [`${streaming}:4  synonyms.0 = "Chunks"`, 'Write it in small letters, as readers type it.'],
+      [`${streaming}:4  synonyms`, 'A word is named twice: keep one.'],
+    ],
+  },
+  {
     mistake: 'that is missing',
     changes: { [streaming]: cut(/^question:.*\n/m) },
     told: [[`${streaming}:2  question`, missing]],

@@ -55,4 +55,4 @@ const gradeTransport = (value: string) => (Number(/max-age=(\d+)/.exec(value)?.[
 const countForeignScripts = (html: string) =>
   toElements(html)
     .filter(({ tagName }) => tagName === 'script')
-    .filter((script) => findAttribute(script, 'src')).length;
+    .filter((script) => findAttribute(script, 'src') && !findAttribute(script, 'integrity')).length;

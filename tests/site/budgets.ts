@@ -6,6 +6,8 @@ export const budgets = {
   list: 25_000,
   /** The scripts of a page. */
   scripts: 3_000,
+  /** What the first search loads: its script and all entries. */
+  search: 20_000,
   /** All typefaces; they are compressed already. */
   fonts: 45_000,
   fontFiles: 2,
@@ -18,4 +20,4 @@ export const budgets = {
 } as const;
 
 /** The pages that list everything. */
-export const lists: readonly string[] = ['/compare/', '/sources/'];
+export const lists: readonly string[] = ['/compare/', '/sources/', '/search/'];

@@ -81,3 +81,11 @@ test('from disk, a reader walks from the home page to a row and back', async ({ 
   await page.locator('.wordmark').click();
   await expect(page).toHaveURL(pathToFileURL(path.join(copy.folder, 'index.html')).href);
 });
+
+test('from disk, where no script may load another, the search leads to all entries', async ({ page, copy }) => {
+  await page.goto(pathToFileURL(path.join(copy.folder, 'about/index.html')).href);
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/index\.html\?q=$/);
+  await page.getByRole('link', { name: 'Admin interface' }).first().click();
+  await expect(page).toHaveURL(/\/compare\/admin-interface\/index\.html$/);
+});

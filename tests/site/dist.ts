@@ -50,6 +50,7 @@ export const kinds = [
   '/changes/',
   '/timeline/',
   '/in-the-box/',
+  '/search/',
   missingPage,
 ];
 

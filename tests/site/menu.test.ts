@@ -35,7 +35,7 @@ test('the menu marks the page that the reader is on', async ({ page }) => {
 /** The header is the same on every page; only the mark of the page that the reader is on differs. */
 const withMark = ['/', '/pros-and-cons/'];
 
-for (const width of [320, 703, 704, 768, 832, 895, 896, 900, 1280]) {
+for (const width of [320, 703, 704, 768, 1023, 1024, 1280]) {
   test(`the menu has room at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     for (const address of withMark) {

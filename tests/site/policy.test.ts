@@ -32,8 +32,16 @@ const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 const isStyle = ({ tagName }: Element) => tagName === 'style';
 
-const toHashes = (elements: Element[], isKind: (element: Element) => boolean) =>
-  elements.filter(isKind).map((element) => toHash(getOwnText(element)));
+/** The hash of an inline script or style, or of the file that a script names. */
+function toElementHash(element: Element, address: string): string {
+  const source = findAttribute(element, 'src');
+  if (source === undefined) return toHash(getOwnText(element));
+  const { pathname } = new URL(source, `https://site${address}`);
+  return toHash(readFileSync(path.join(dist, pathname), 'utf8'));
+}
+
+const toHashes = (elements: Element[], isKind: (element: Element) => boolean, address: string) =>
+  elements.filter(isKind).map((element) => toElementHash(element, address));
 
 /** A policy without the hashes that each page has of its own, as lines. */
 const toRules = (policy: Policy) =>
@@ -60,7 +68,9 @@ test('a policy allows the scripts and styles of its page and nothing else', () =
       ['script-src', isCode],
       ['style-src', isStyle],
     ] as const) {
-      expect(new Set(policy.get(directive)), `${directive} of ${address}`).toEqual(new Set(toHashes(elements, isKind)));
+      expect(new Set(policy.get(directive)), `${directive} of ${address}`).toEqual(
+        new Set(toHashes(elements, isKind, address)),
+      );
     }
   }
 });
@@ -82,11 +92,24 @@ test('a host that sends headers sends the same rules, and lets no other site fra
 });
 
 test('the header allows what any page has, and is short enough to be sent', () => {
-  const used = pages.flatMap(({ elements }) => [...toHashes(elements, isCode), ...toHashes(elements, isStyle)]);
+  const used = pages.flatMap(({ address, elements }) =>
+    [isCode, isStyle].flatMap((isKind) => toHashes(elements, isKind, address)),
+  );
   const allowed = [...parsePolicy(sent).values()].flat().filter(isHash);
   expect(new Set(allowed)).toEqual(new Set(used));
   expect(allowed.length).toBeLessThanOrEqual(budgets.policyHashes);
   expect(sent.length).toBeLessThanOrEqual(budgets.policyCharacters);
+});
+
+test('a script in a file waits in a template, and says which bytes it is', () => {
+  for (const { address, elements } of pages) {
+    const inFiles = elements.filter((element) => findAttribute(element, 'src')?.endsWith('.js'));
+    expect(inFiles.length, address).toBeLessThanOrEqual(1);
+    for (const script of inFiles) {
+      expect(script.parentNode?.nodeName, address).toBe('#document-fragment');
+      expect(`'${findAttribute(script, 'integrity') ?? ''}'`, address).toBe(toElementHash(script, address));
+    }
+  }
 });
 
 test('no element of any file has a style or an event attribute', () => {

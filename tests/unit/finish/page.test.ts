@@ -83,6 +83,19 @@ test('all that is wrong with a page is told at once', () => {
   expect(() => finish('<p style="a" onclick="b">x</p>')).toThrow('has a style attribute and a onclick attribute.');
 });
 
+test('a script in a file may wait in a template, if the site has it', () => {
+  const modules = new Map([['/_astro/x.js', toHash('x')]]);
+  const script = '<script type="module" src="/_astro/x.js"></script>';
+  const later = finishPage('/compare/orm/', toPage(`<template>${script}</template>`), undefined, modules);
+  expect(later.html).toContain(
+    `<script integrity="${toHash('x').slice(1, -1)}" type="module" src="../../_astro/x.js"></script>`,
+  );
+  expect([...later.hashes.scripts]).toEqual([toHash('x')]);
+  const message = 'a script that is not inline, /_astro/x.js';
+  expect(() => finishPage('/', toPage(script), undefined, modules)).toThrow(message);
+  expect(() => finishPage('/', toPage(`<template>${script}</template>`))).toThrow(message);
+});
+
 test('a page may say where else it is, and link to other hosts', () => {
   const canonical = '<link rel="canonical" href="https://example.org/compare/orm/">';
   const link = '<a href="https://example.org/" rel="license">x</a>';

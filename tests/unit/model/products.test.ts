@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toProductKey, toProducts, toVersions } from '../../../src/model/products.ts';
+import { toProductKey, toProducts, toProviders, toVersions } from '../../../src/model/products.ts';
 
 const texts: [holdsFor: string, products: string[]][] = [
   ['Django 6.1', ['Django']],
@@ -18,6 +18,8 @@ const texts: [holdsFor: string, products: string[]][] = [
   ['Walmart.com in 2016', ['Walmart.com']],
   ['Fastify 5, @fastify/swagger 9.9', ['Fastify', '@fastify/swagger']],
   ['September 2025 to August 2026', []],
+  ['NestJS docs, page of 2024', ['NestJS']],
+  ['Django 6.1, to November 2026', ['Django']],
   ['2014 and 2019', []],
 ];
 
@@ -48,3 +50,19 @@ for (const [holdsFor, named] of versions) {
 test('a command takes a product however it is written', () => {
   expect(['Node.js', 'nodejs', 'NodeJS'].map(toProductKey)).toEqual(['nodejs', 'nodejs', 'nodejs']);
 });
+
+const providers: [by: string, products: string[]][] = [
+  ['django.contrib.auth', ['django.contrib.auth']],
+  ['BullMQ, pg-boss or Graphile Worker', ['BullMQ', 'pg-boss', 'Graphile Worker']],
+  ['Pino for logs, OpenTelemetry for the rest', ['Pino', 'OpenTelemetry']],
+  ['EJS, Pug or JSX in Hono', ['EJS', 'Pug', 'JSX']],
+  ['pg, mongodb and other drivers', ['pg', 'mongodb']],
+  ['Supertest or a framework; the runner is built in', ['Supertest']],
+  ['OpenTelemetry; logs and error mails are built in', ['OpenTelemetry']],
+];
+
+for (const [by, products] of providers) {
+  test(`an answer by “${by}” names ${products.join(', ')}`, () => {
+    expect(toProviders(by)).toEqual(products);
+  });
+}
