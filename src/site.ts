@@ -36,9 +36,7 @@ export async function getTechnology(side: Side, component: string): Promise<Tech
 }
 
 /** The ids of the pages of prose. */
-export async function getPageIds(): Promise<string[]> {
-  return (await getCollection('pages')).map(({ id }) => id);
-}
+export const getPageIds = async (): Promise<string[]> => (await getCollection('pages')).map(({ id }) => id);
 
 /** A page of prose by its id, with its text ready to be shown. Throws for an unknown id. */
 export async function getPage(id: string) {

@@ -2,48 +2,13 @@ import { z } from 'astro/zod';
 import { siteName } from '../model/identity.ts';
 import { argumentKinds } from '../schemas/argument.ts';
 import { articleOutcomes } from '../schemas/article.ts';
-import { review } from '../schemas/claim.ts';
 import { changeable, kinds, provisions } from '../schemas/criterion.ts';
-import { idPattern, perSide, sides } from '../schemas/primitives.ts';
+import { perSide, sides } from '../schemas/primitives.ts';
 import { tiers } from '../schemas/source.ts';
+import { address, checked, citations, claimData, date, day, id, reviewed } from './claim-schema.ts';
 
 /** Grows when a field changes its meaning or goes; a new field alone does not change it. */
 export const schemaVersion = 1;
-
-const id = z.string().regex(idPattern).describe('Stable for ever, unique among its kind.');
-const address = z
-  .string()
-  .describe('Where it stands on the site: a whole address where the site knows its own, else from its root.');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .describe('A year, a month or a day.');
-
-const citations = z
-  .array(
-    z.strictObject({
-      source: id,
-      at: z.string().nullable().describe('The place in the source: a fragment or words.'),
-      document: z.url().describe('The document, with the place in it when that is a fragment.'),
-    }),
-  )
-  .min(1);
-const checked = day.describe('When its writer last opened the sources.');
-const reviewed = z
-  .strictObject({ ...review.shape, date: day, passage: z.string() })
-  .nullable()
-  .describe('The second reading, by someone else.');
-
-const claimData = z.strictObject({
-  id,
-  address,
-  statement: z.string(),
-  citations,
-  holdsFor: z.string().describe('The product and version, or the period, that it speaks of.'),
-  checked,
-  reviewed,
-});
 
 const answerData = z.strictObject({
   statement: z.string().describe('The sentence in the table: the first claim’s.'),
