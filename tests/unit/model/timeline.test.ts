@@ -42,16 +42,12 @@ test('an event stands in its year on its side', () => {
 test('the axis of the support has whole years, to the one after the last end', () => {
   expect([support.from, support.until]).toEqual(['2026-01-01', '2031-01-01']);
   expect(support.years.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
-  expect(support.years.map(({ at }) => at)).toEqual([
-    0,
-    ...[1, 2, 3, 4].map((n) => expect.closeTo(n / 5, 2) as number),
-    1,
-  ]);
+  expect(support.years.map(({ at }) => at)).toEqual([0, ...[1, 2, 3, 4].map((n) => expect.closeTo(n / 5, 2)), 1]);
 });
 
 test('a bar lasts from the first day of its line to the last', () => {
-  expect(support.bars.nodejs[0]).toMatchObject({ name: '26', begin: 0, end: expect.closeTo(3.33 / 5, 2) as number });
-  expect(support.bars.django[0]).toMatchObject({ end: expect.closeTo(2 / 5, 2) as number });
+  expect(support.bars.nodejs[0]).toMatchObject({ name: '26', begin: 0, end: expect.closeTo(3.33 / 5, 2) });
+  expect(support.bars.django[0]).toMatchObject({ end: expect.closeTo(2 / 5, 2) });
 });
 
 test('the oldest line stands nearest to the axis, Node.js left of it and Django right', () => {
