@@ -21,7 +21,7 @@ export interface Version {
 }
 
 /** A version, and the one that a range ends with. A year is none. */
-const versions = /^v?(\d+(?:\.\d+)*)(?: to v?(\d+(?:\.\d+)*))?/;
+const range = /^v?\d+(\.\d+)*( to v?\d+(\.\d+)*)?/;
 
 const isYear = (version: string) => /^(19|20)\d{2}$/.test(version);
 
@@ -32,9 +32,9 @@ export function toVersions(holdsFor: string): Version[] {
     const text = part.trim();
     const [named] = toProducts(text);
     if (named !== undefined) product = named;
-    const [, ...found] = versions.exec(named === undefined ? text : text.slice(named.length).trim()) ?? [];
-    return found
-      .filter((version = '') => version !== '' && !isYear(version))
+    const [found = ''] = range.exec(named === undefined ? text : text.slice(named.length).trim()) ?? [];
+    return (found.match(/\d+(\.\d+)*/g) ?? [])
+      .filter((version) => !isYear(version))
       .flatMap((version) => (product === undefined ? [] : [{ product, version }]));
   });
 }

@@ -40,7 +40,7 @@ test('a reader who hears the marks hears each row’s name, and for whom it spea
     const link = strip.locator(`li a[href="#${id}"]`);
     await expect(link).toHaveAccessibleName(criterion.name);
     const leaning = findLeaning(criterion);
-    const label = leaning && /,/.test(leaning) ? leaning : 'for neither side';
+    const label = leaning?.includes(',') ? leaning : 'for neither side';
     await expect(link.locator('xpath=ancestor::ul')).toHaveAccessibleName(label);
   }
 });
