@@ -1,4 +1,3 @@
-import { defaultTreeAdapter } from 'parse5';
 import {
   applyEdits,
   findAttribute,
@@ -8,8 +7,10 @@ import {
   type Edit,
   type Element,
 } from './elements.ts';
+import { getMarks, getText } from './names.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
+import type { Styles } from './styles.ts';
 
 export interface FinishedPage {
   html: string;
@@ -20,34 +21,43 @@ export interface FinishedPage {
 const silent = /\b(canonical|alternate|license|author|me)\b/;
 
 /**
- * The last steps of a page: links made relative, the content policy first in its head.
+ * The last steps of a page: links made relative, all styles as one, the content policy first in its head.
  *
  * @param page its address from the root of the site
  * @param relate how a rooted address is written on this page
+ * @param styles what its kind of page has for a style; without, it keeps its own
  * @throws when it has a `style` or event attribute, or fetches from another host
  */
-export function finishPage(page: string, source: string, relate = toRelative): FinishedPage {
+export function finishPage(page: string, source: string, relate = toRelative, styles?: Styles): FinishedPage {
   const elements = parseElements(source);
   const problems = elements.flatMap(findProblems);
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
-  const linked = applyEdits(source, [
+  const own = elements.filter(isStyle);
+  const texts = own.map((element) => toRelativeStyles(page, styles ? styles.text : getText(element), relate));
+  const hashes = {
+    scripts: new Set(elements.filter(({ tagName }) => tagName === 'script').map((each) => toHash(getText(each)))),
+    styles: new Set(texts.map(toHash)),
+  };
+  const html = applyEdits(source, [
+    toPolicyEdit(elements, hashes),
     ...elements.flatMap((element) => toAddressEdits(element, toOwn)),
-    ...elements.flatMap((element) => toStyleEdits(element, page, relate)),
+    ...own.flatMap((element, index) => toStyleEdits(element, styles && index > 0 ? undefined : texts[index])),
+    ...(styles ? elements.flatMap((element) => toMarkEdits(element, styles)) : []),
   ]);
-  return addPolicy(linked);
+  return { html, hashes };
 }
 
-function addPolicy(source: string): FinishedPage {
-  const elements = parseElements(source);
-  const hashes = {
-    scripts: new Set(elements.filter((each) => each.tagName === 'script').map(toInlineHash)),
-    styles: new Set(elements.filter((each) => each.tagName === 'style').map(toInlineHash)),
-  };
+/** All styles of a page in their order. */
+export const joinStyles = (elements: readonly Element[]) => elements.filter(isStyle).map(getText).join('\n');
+
+const isStyle = ({ tagName }: Element) => tagName === 'style';
+
+function toPolicyEdit(elements: readonly Element[], hashes: Hashes): Edit {
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
   if (!head) throw new Error('A page has a <head>.');
-  const meta = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
-  return { html: applyEdits(source, [{ start: head.endOffset, end: head.endOffset, text: meta }]), hashes };
+  const text = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
+  return { start: head.endOffset, end: head.endOffset, text };
 }
 
 function findProblems(element: Element): string[] {
@@ -72,16 +82,18 @@ function findProblems(element: Element): string[] {
   ];
 }
 
-function toStyleEdits(element: Element, page: string, relate: typeof toRelative): Edit[] {
-  const place = element.sourceCodeLocation;
-  if (element.tagName !== 'style' || !place?.startTag || !place.endTag) return [];
-  const css = getText(element);
-  return [
-    { start: place.startTag.endOffset, end: place.endTag.startOffset, text: toRelativeStyles(page, css, relate) },
-  ];
+/** A style with another text, or taken away. */
+function toStyleEdits({ sourceCodeLocation: place }: Element, text?: string): Edit[] {
+  if (!place?.startTag || !place.endTag) return [];
+  if (text === undefined) return [{ start: place.startOffset, end: place.endOffset, text: '' }];
+  return [{ start: place.startTag.endOffset, end: place.endTag.startOffset, text }];
 }
 
-const toInlineHash = (element: Element) => toHash(getText(element));
-
-const getText = (element: Element) =>
-  element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
+/** The marks of an element under their short names, without those that no rule asks for. */
+function toMarkEdits(element: Element, { findMark }: Styles): Edit[] {
+  return getMarks(element).flatMap((mark) => {
+    const place = element.sourceCodeLocation?.attrs?.[mark];
+    const short = findMark(element, mark);
+    return place ? [{ start: place.startOffset - 1, end: place.endOffset, text: short ? ` ${short}` : '' }] : [];
+  });
+}
