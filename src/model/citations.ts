@@ -87,9 +87,19 @@ export function toRests(claims: readonly Claim[]): Rest[] {
   return [...rests.values()];
 }
 
-/** The sources of one tier, by publisher and title, each with the claims that rest on it. */
-export function toTier(tier: Tier, claims: readonly Claim[]): Rest[] {
-  return toRests(claims)
-    .filter(({ source }) => source.tier === tier)
-    .sort(({ source: a }, { source: b }) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title));
+/** A publisher with its sources. */
+export interface Publisher {
+  name: string;
+  sources: Rest[];
+}
+
+/** The publishers of one tier by their names, each with its sources by their titles. */
+export function toPublishers(tier: Tier, claims: readonly Claim[]): Publisher[] {
+  const rests = toRests(claims).filter(({ source }) => source.tier === tier);
+  return [...Map.groupBy(rests, ({ source }) => source.publisher)]
+    .map(([name, sources]) => ({
+      name,
+      sources: sources.sort(({ source: a }, { source: b }) => compareText(a.title, b.title)),
+    }))
+    .sort((a, b) => compareText(a.name, b.name));
 }

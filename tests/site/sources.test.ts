@@ -21,17 +21,32 @@ test('each source has a page, and no other page is there', () => {
   expect(sourceAddresses.toSorted()).toEqual([...sources.keys()].map((id) => `/sources/${id}/`).sort());
 });
 
-test('the list of sources leads to each document, and to its page with the number of claims', () => {
+test('the list of sources leads to the page of each, and tells how many claims rest on it', () => {
   const entries = new Map(getElements(list).map((element) => [findAttribute(element, 'id'), element]));
   for (const [id, source] of sources) {
     const entry = entries.get(id);
     const text = entry ? getText(entry) : '';
     const count = getResting(id).length;
     expect(text, id).toContain(toShown(source.title));
-    expect(text, id).toContain(toShown(source.publisher));
-    expect(text, id).toMatch(count === 1 ? /· 1 claim$/ : new RegExp(`· ${String(count)} claims$`));
-    expect(toTargets(entry, list), id).toEqual([new URL(source.address).href, `/sources/${id}/`]);
+    expect(text, id).toMatch(new RegExp(`\\b${count === 1 ? '1 claim' : `${String(count)} claims`}$`));
+    expect(toTargets(entry, list), id).toEqual([`/sources/${id}/`]);
   }
+});
+
+test('each source stands under its publisher, and each publisher once in a tier', () => {
+  const publishers = getElements(list)
+    .filter((element) => findAttribute(element, 'class') === 'publisher')
+    .map((element) => {
+      const within = getWithin(element);
+      const name = within.find(({ tagName }) => tagName === 'h3');
+      const ids = within.filter(({ tagName }) => tagName === 'li').map((entry) => findAttribute(entry, 'id') ?? '');
+      return { name: name ? getText(name) : '', ids };
+    });
+  for (const { name, ids } of publishers) {
+    for (const id of ids) expect(toShown(sources.get(id)?.publisher ?? ''), id).toBe(name);
+  }
+  const ofTiers = new Set([...sources.values()].map(({ tier, publisher }) => `${tier} ${publisher}`));
+  expect(publishers.length).toBe(ofTiers.size);
 });
 
 test('each source stands under its tier, which tells how many there are', () => {
