@@ -38,8 +38,8 @@ test('each source stands under its publisher, and each publisher once in a tier'
     .filter((element) => findAttribute(element, 'class') === 'publisher')
     .map((element) => {
       const within = getWithin(element);
-      const name = within.find(({ tagName }) => tagName === 'h3');
-      const ids = within.filter(({ tagName }) => tagName === 'li').map((entry) => findAttribute(entry, 'id') ?? '');
+      const name = within.find(({ tagName }) => tagName === 'dt');
+      const ids = within.filter(({ tagName }) => tagName === 'dd').map((entry) => findAttribute(entry, 'id') ?? '');
       return { name: name ? getText(name) : '', ids };
     });
   for (const { name, ids } of publishers) {
@@ -53,7 +53,7 @@ test('each source stands under its tier, which tells how many there are', () => 
   const sections = getElements(list).filter(({ tagName }) => tagName === 'section');
   for (const tier of tiers) {
     const section = sections.map(getWithin).find((within) => within.some((each) => findAttribute(each, 'id') === tier));
-    const ids = section?.filter(({ tagName }) => tagName === 'li').map((entry) => findAttribute(entry, 'id'));
+    const ids = section?.filter(({ tagName }) => tagName === 'dd').map((entry) => findAttribute(entry, 'id'));
     const expected = [...sources].filter(([, source]) => source.tier === tier).map(([id]) => id);
     expect(ids?.sort(), tier).toEqual(expected.sort());
     const heading = section?.find(({ tagName }) => tagName === 'h2');
