@@ -10,7 +10,7 @@ import { keepFormerData } from './former-data.ts';
 import { addFormerIds } from './former-ids.ts';
 import { toHostFiles } from './host-files.ts';
 import { readModules } from './modules.ts';
-import { finishPage } from './page.ts';
+import { finishPages } from './pages.ts';
 import { renderRedirects } from './redirects.ts';
 import { renderSecurityText } from './security-text.ts';
 import { isHidden, renderRobots, renderSitemap } from './sitemap.ts';
@@ -29,30 +29,27 @@ export function finish(): AstroIntegration {
         const { settings, edition } = await readSettings(root);
         const moves = await readMoves(root);
         const base = settings.address ? new URL(settings.address).pathname : '/';
-        const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-        const modules = await readModules(folder);
-        const finished = [];
-        const listed: string[] = [];
-        for (const name of pages) {
-          const file = path.join(folder, name);
+        const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const sources = new Map<string, string>();
+        for (const name of files) {
           const address = toAddress(name);
-          const page = finishPage(
-            address,
-            addFormerIds(await readFile(file, 'utf8'), toFormerIds(address, moves.moves)),
-            name === '404.html' ? toAbsolute(base) : undefined,
-            modules,
-          );
-          await writeFile(file, page.html);
-          finished.push(page.hashes);
-          if (!isHidden(page.html)) listed.push(address);
+          const source = await readFile(path.join(folder, name), 'utf8');
+          sources.set(address, addFormerIds(source, toFormerIds(address, moves.moves)));
         }
+        const pages = new Map(finishPages(sources, base, await readModules(folder)));
+        for (const [address, { html }] of pages) await writeFile(path.join(folder, toFile(address)), html);
+        const listed = [...sources.keys()].filter((address) => !isHidden(sources.get(address) ?? ''));
         await keepFormerData(folder, moves);
-        const files = toHostFiles(finished, toMovedPages(moves.moves), settings);
+        const host = toHostFiles(
+          [...pages.values()].map(({ hashes }) => hashes),
+          toMovedPages(moves.moves),
+          settings,
+        );
         const redirects = renderRedirects(moves.moves, base);
-        if (redirects) files.set('_redirects', redirects);
+        if (redirects) host.set('_redirects', redirects);
         const security = renderSecurityText(settings, edition);
-        if (security) files.set('.well-known/security.txt', security);
-        for (const [name, text] of files) {
+        if (security) host.set('.well-known/security.txt', security);
+        for (const [name, text] of host) {
           await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
           await writeFile(path.join(folder, name), text);
         }
@@ -73,5 +70,4 @@ const toAddress = (file: string) =>
     .join('/')
     .replace(/index\.html$/, '')}`;
 
-/** The page for unknown addresses is served at any depth, so its links begin at the site's own root. */
-const toAbsolute = (base: string) => (_page: string, target: string) => base + target.slice(1);
+const toFile = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);

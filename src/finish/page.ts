@@ -1,4 +1,3 @@
-import { defaultTreeAdapter } from 'parse5';
 import {
   applyEdits,
   findAttribute,
@@ -9,8 +8,10 @@ import {
   type Element,
 } from './elements.ts';
 import { findModuleHash, toIntegrityEdits, type Modules } from './modules.ts';
+import { getMarks, getText } from './names.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
+import type { Styles } from './styles.ts';
 
 export interface FinishedPage {
   html: string;
@@ -20,37 +21,55 @@ export interface FinishedPage {
 /** Links that tell something and fetch nothing. */
 const silent = /\b(canonical|alternate|license|author|me)\b/;
 
+/** What the pages around a page decide for it. */
+interface Surroundings {
+  /** How a rooted address is written on this page. */
+  relate?: typeof toRelative | undefined;
+  /** What its kind of page has for a style; without, it keeps its own. */
+  styles?: Styles | undefined;
+  /** What it may load later. */
+  modules?: Modules | undefined;
+}
+
 /**
- * The last steps of a page: links made relative, the content policy first in its head.
+ * The last steps of a page: links made relative, all styles as one, the content policy first in its head.
  *
  * @param page its address from the root of the site
- * @param relate how a rooted address is written on this page
- * @param modules what it may load later
  * @throws when it has a `style` or event attribute, has a script in a file that is no module for later, or fetches from another host
  */
 export function finishPage(
   page: string,
   source: string,
-  relate = toRelative,
-  modules: Modules = new Map(),
+  { relate = toRelative, styles, modules = new Map() }: Surroundings = {},
 ): FinishedPage {
   const elements = parseElements(source);
   const problems = elements.flatMap((element) => findProblems(element, modules));
   if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
   const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
-  const styles = toServedStyles(elements, page, relate);
+  const own = elements.filter(isStyle);
+  const texts = own.map((element) => toRelativeStyles(page, styles ? styles.text : getText(element), relate));
   const hashes = {
     scripts: new Set(elements.filter(isScript).map((each) => findModuleHash(each, modules) ?? toHash(getText(each)))),
-    styles: new Set(styles.map(({ text }) => toHash(text))),
+    styles: new Set(texts.map(toHash)),
   };
-  const edits = [
+  const html = applyEdits(source, [
     toPolicyEdit(elements, hashes),
-    ...styles.flatMap((style) => style.edits),
-    ...elements.flatMap((each) => toAddressEdits(each, toOwn)),
-    ...elements.flatMap((each) => toIntegrityEdits(each, modules)),
-  ];
-  return { html: applyEdits(source, edits), hashes };
+    ...elements.flatMap((element) => toAddressEdits(element, toOwn)),
+    ...elements.flatMap((element) => toIntegrityEdits(element, modules)),
+    ...own.flatMap((element, index) => toStyleEdits(element, styles && index > 0 ? undefined : texts[index])),
+    ...(styles ? elements.flatMap((element) => toMarkEdits(element, styles)) : []),
+  ]);
+  return { html, hashes };
 }
+
+/** All styles of a page in their order. */
+export const joinStyles = (elements: readonly Element[]) => elements.filter(isStyle).map(getText).join('\n');
+
+const isStyle = ({ tagName }: Element) => tagName === 'style';
+
+/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
+const isScript = (element: Element) =>
+  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
 
 function toPolicyEdit(elements: readonly Element[], hashes: Hashes): Edit {
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
@@ -81,42 +100,18 @@ function findProblems(element: Element, modules: Modules): string[] {
   ];
 }
 
-const isStyle = ({ tagName }: Element) => tagName === 'style';
-
-/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
-const isScript = (element: Element) =>
-  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
-
-/** A style sheet as readers get it, and what to edit for that. */
-interface ServedStyle {
-  text: string;
-  edits: Edit[];
+/** A style with another text, or taken away. */
+function toStyleEdits({ sourceCodeLocation: place }: Element, text?: string): Edit[] {
+  if (!place?.startTag || !place.endTag) return [];
+  if (text === undefined) return [{ start: place.startOffset, end: place.endOffset, text: '' }];
+  return [{ start: place.startTag.endOffset, end: place.endTag.startOffset, text }];
 }
 
-/**
- * The style sheets of a page in the order of the page. Those before the last are the same on most pages: as one, they need one
- * hash in the policy.
- */
-function toServedStyles(elements: readonly Element[], page: string, relate: typeof toRelative): ServedStyle[] {
-  const styles = elements.filter(isStyle);
-  return [styles.slice(0, -1), styles.slice(-1)].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const text = toRelativeStyles(page, [first, ...others].map(getText).join(''), relate);
-    return [
-      { text, edits: [{ ...getInside(first), text }, ...others.map((each) => ({ ...getWhole(each), text: '' }))] },
-    ];
+/** The marks of an element under their short names, without those that no rule asks for. */
+function toMarkEdits(element: Element, { findMark }: Styles): Edit[] {
+  return getMarks(element).flatMap((mark) => {
+    const place = element.sourceCodeLocation?.attrs?.[mark];
+    const short = findMark(element, mark);
+    return place ? [{ start: place.startOffset - 1, end: place.endOffset, text: short ? ` ${short}` : '' }] : [];
   });
 }
-
-function getInside({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
-  if (!place?.startTag || !place.endTag) throw new Error('A style sheet ends.');
-  return { start: place.startTag.endOffset, end: place.endTag.startOffset };
-}
-
-function getWhole({ sourceCodeLocation: place }: Element): Omit<Edit, 'text'> {
-  if (!place) throw new Error('A style sheet stands in the source.');
-  return { start: place.startOffset, end: place.endOffset };
-}
-
-const getText = (element: Element) =>
-  element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');

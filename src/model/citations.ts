@@ -101,9 +101,19 @@ export function toRests(claims: readonly Claim[], terms: readonly Term[] = []): 
 
 const toRest = (source: Source): Rest => ({ source, claims: [], terms: [] });
 
-/** The sources of one tier, by publisher and title, each with what rests on it. */
-export function toTier(tier: Tier, claims: readonly Claim[], terms: readonly Term[] = []): Rest[] {
-  return toRests(claims, terms)
-    .filter(({ source }) => source.tier === tier)
-    .sort(({ source: a }, { source: b }) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title));
+/** A publisher with its sources. */
+export interface Publisher {
+  name: string;
+  sources: Rest[];
+}
+
+/** The publishers of one tier by their names, each with its sources by their titles. */
+export function toPublishers(tier: Tier, claims: readonly Claim[], terms: readonly Term[] = []): Publisher[] {
+  const rests = toRests(claims, terms).filter(({ source }) => source.tier === tier);
+  return [...Map.groupBy(rests, ({ source }) => source.publisher)]
+    .map(([name, sources]) => ({
+      name,
+      sources: sources.sort(({ source: a }, { source: b }) => compareText(a.title, b.title)),
+    }))
+    .sort((a, b) => compareText(a.name, b.name));
 }

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { toDiskCopy } from '../../src/commands/disk-copy.ts';
 import { dist, findAttribute, findFiles, getOwnText, toElements } from './dist.ts';
-import { everyPage } from './sample.ts';
+import { sample } from './sample.ts';
 
 /** The site as somebody has it who unpacked the zip. */
 const test = base.extend<object, { copy: { folder: string; files: ReadonlyMap<string, Uint8Array> } }>({
@@ -60,7 +60,7 @@ test('from disk, each page is shown in its typefaces and says nothing to the con
   page.on('console', (message) => noises.push(`${page.url()} says: ${message.text()}`));
   page.on('pageerror', (error) => noises.push(`${page.url()} breaks: ${error.message}`));
   page.on('requestfailed', (request) => noises.push(`${page.url()} misses ${request.url()}`));
-  for (const address of everyPage.filter((each) => each.endsWith('/'))) {
+  for (const address of sample.filter((each) => each.endsWith('/'))) {
     await page.goto(pathToFileURL(path.join(copy.folder, address, 'index.html')).href);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const shown = await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { criterionAddresses, kinds, sourceAddresses } from './dist.ts';
+import { kinds, sourceAddresses } from './dist.ts';
 import { expect, test } from './reader.ts';
+import { sampleCriteria } from './sample.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -36,7 +37,7 @@ test('paper has no menu, no control and no link to copy', async ({ page }) => {
 });
 
 test('on paper each source has its address in words', async ({ page }) => {
-  for (const address of ['/compare/', '/sources/', '/nodejs/', ...sourceAddresses.slice(0, 1), ...criterionAddresses]) {
+  for (const address of ['/compare/', '/nodejs/', ...sourceAddresses.slice(0, 1), ...sampleCriteria]) {
     await page.goto(address);
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="https:"]')].map((link) => ({
@@ -50,6 +51,18 @@ test('on paper each source has its address in words', async ({ page }) => {
       address,
     ).toEqual([]);
   }
+});
+
+test('on paper the list of sources tells the address of each one’s page', async ({ page }) => {
+  await page.goto('/sources/');
+  const entries = await page.evaluate(() =>
+    [...document.querySelectorAll('main dd')].map((entry) => ({
+      path: entry.querySelector('a')?.pathname ?? '',
+      printed: getComputedStyle(entry, '::after').content.replace('attr(id)', `"${entry.id}"`).replace(/[" ]/g, ''),
+    })),
+  );
+  expect(entries.length).toBe(sourceAddresses.length);
+  expect(entries.filter(({ path, printed }) => printed !== path)).toEqual([]);
 });
 
 test('a reader with a dark theme prints dark text on white paper', async ({ page }) => {

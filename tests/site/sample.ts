@@ -39,10 +39,13 @@ const hardestCriteria = [
 
 const ofSources = new Set([...sourceAddresses.slice(0, 1), ...hardestSources]);
 
+/** The pages of criteria that stand for all where a look takes long. */
+export const sampleCriteria = criterionAddresses.filter((address) => hardestCriteria.includes(address));
+
 /** Every page but those of the sources, of which a few stand for all. */
 export const everyPage = addresses.filter((address) => !sourceAddresses.includes(address) || ofSources.has(address));
 
 /** Where a look at the layout takes long: every page that has its own, and of the criteria those that ask most of theirs. */
 export const sample = everyPage.filter(
-  (address) => !criterionAddresses.includes(address) || hardestCriteria.includes(address),
+  (address) => !criterionAddresses.includes(address) || sampleCriteria.includes(address),
 );

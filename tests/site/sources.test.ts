@@ -25,7 +25,7 @@ test('each source has a page, and no other page is there', () => {
   expect(sourceAddresses.toSorted()).toEqual([...sources.keys()].map((id) => `/sources/${id}/`).sort());
 });
 
-test('the list of sources leads to each document, and to its page with the number of claims and terms', () => {
+test('the list of sources leads to the page of each, and tells how many claims and terms rest on it', () => {
   const entries = new Map(getElements(list).map((element) => [findAttribute(element, 'id'), element]));
   for (const [id, source] of sources) {
     const entry = entries.get(id);
@@ -35,18 +35,33 @@ test('the list of sources leads to each document, and to its page with the numbe
       { noun: 'term', count: getTerms(id).length },
     ].filter(({ count }) => count > 0);
     expect(text, id).toContain(toShown(source.title));
-    expect(text, id).toContain(toShown(source.publisher));
-    const shown = counts.map(({ noun, count }) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`).join(', ');
-    expect(text.endsWith(`· ${shown}`), `${id}: ${shown}`).toBe(true);
-    expect(toTargets(entry, list), id).toEqual([new URL(source.address).href, `/sources/${id}/`]);
+    const shown = counts.map(({ noun, count }) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`).join(' · ');
+    expect(text.endsWith(shown), `${id}: ${shown}`).toBe(true);
+    expect(toTargets(entry, list), id).toEqual([`/sources/${id}/`]);
   }
+});
+
+test('each source stands under its publisher, and each publisher once in a tier', () => {
+  const publishers = getElements(list)
+    .filter((element) => findAttribute(element, 'class') === 'publisher')
+    .map((element) => {
+      const within = getWithin(element);
+      const name = within.find(({ tagName }) => tagName === 'dt');
+      const ids = within.filter(({ tagName }) => tagName === 'dd').map((entry) => findAttribute(entry, 'id') ?? '');
+      return { name: name ? getText(name) : '', ids };
+    });
+  for (const { name, ids } of publishers) {
+    for (const id of ids) expect(toShown(sources.get(id)?.publisher ?? ''), id).toBe(name);
+  }
+  const ofTiers = new Set([...sources.values()].map(({ tier, publisher }) => `${tier} ${publisher}`));
+  expect(publishers.length).toBe(ofTiers.size);
 });
 
 test('each source stands under its tier, which tells how many there are', () => {
   const sections = getElements(list).filter(({ tagName }) => tagName === 'section');
   for (const tier of tiers) {
     const section = sections.map(getWithin).find((within) => within.some((each) => findAttribute(each, 'id') === tier));
-    const ids = section?.filter(({ tagName }) => tagName === 'li').map((entry) => findAttribute(entry, 'id'));
+    const ids = section?.filter(({ tagName }) => tagName === 'dd').map((entry) => findAttribute(entry, 'id'));
     const expected = [...sources].filter(([, source]) => source.tier === tier).map(([id]) => id);
     expect(ids?.sort(), tier).toEqual(expected.sort());
     const heading = section?.find(({ tagName }) => tagName === 'h2');

@@ -38,7 +38,10 @@ const rules: Record<string, Rule> = {
     packages: ['astro', 'vite', 'satteri', 'yaml', 'node:'],
   },
   'src/check.ts': { parts: ['check', 'model', 'schemas'], packages: ['astro/zod'] },
-  'src/finish': { parts: ['finish', 'check', 'model', 'schemas'], packages: ['astro', 'parse5', 'node:'] },
+  'src/finish': {
+    parts: ['finish', 'check', 'model', 'schemas'],
+    packages: ['astro', 'lightningcss', 'parse5', 'node:'],
+  },
   'src/commands': {
     parts: ['commands', 'finish', 'check', 'check.ts', 'model', 'schemas'],
     packages: ['fflate', 'sirv', 'yaml', 'node:'],

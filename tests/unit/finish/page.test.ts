@@ -86,13 +86,13 @@ test('all that is wrong with a page is told at once', () => {
 test('a script in a file may wait in a template, if the site has it', () => {
   const modules = new Map([['/_astro/x.js', toHash('x')]]);
   const script = '<script type="module" src="/_astro/x.js"></script>';
-  const later = finishPage('/compare/orm/', toPage(`<template>${script}</template>`), undefined, modules);
+  const later = finishPage('/compare/orm/', toPage(`<template>${script}</template>`), { modules });
   expect(later.html).toContain(
     `<script integrity="${toHash('x').slice(1, -1)}" type="module" src="../../_astro/x.js"></script>`,
   );
   expect([...later.hashes.scripts]).toEqual([toHash('x')]);
   const message = 'a script that is not inline, /_astro/x.js';
-  expect(() => finishPage('/', toPage(script), undefined, modules)).toThrow(message);
+  expect(() => finishPage('/', toPage(script), { modules })).toThrow(message);
   expect(() => finishPage('/', toPage(`<template>${script}</template>`))).toThrow(message);
 });
 
@@ -128,13 +128,6 @@ test('a block of data is no script, and needs no hash', () => {
   expect([...hashes.scripts]).toEqual([]);
 });
 
-test('the styles before the last are served as one, in their order', () => {
-  const before = '<style>a{}</style><link rel="icon" href="#"><style>b{}</style><style>c{}</style>';
-  const { html, hashes } = finishPage('/about/', toPage('', before));
-  expect(html).toContain('<style>a{}b{}</style><link rel="icon" href="#"><style>c{}</style>');
-  expect([...hashes.styles]).toEqual([toHash('a{}b{}'), toHash('c{}')]);
-});
-
 test('a page without scripts and styles allows none', () => {
   expect(finish('')).toContain("script-src 'none'; style-src 'none';");
 });
@@ -166,7 +159,9 @@ for (const [before, after] of links) {
 
 test('the page for unknown addresses keeps its links from the root of the site', () => {
   const relate = (_page: string, target: string) => `/a/b${target}`;
-  const { html } = finishPage('/404.html', toPage('<a href="/compare/">x</a>', '<style>a{b:url(/c)}</style>'), relate);
+  const { html } = finishPage('/404.html', toPage('<a href="/compare/">x</a>', '<style>a{b:url(/c)}</style>'), {
+    relate,
+  });
   expect(html).toContain('<a href="/a/b/compare/">');
   expect(html).toContain('url(/a/b/c)');
 });

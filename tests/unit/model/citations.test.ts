@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { renderImprint, toClaims, toRests, toSources, toTier } from '../../../src/model/citations.ts';
+import { renderImprint, toClaims, toPublishers, toRests, toSources } from '../../../src/model/citations.ts';
 import { toClaim, toSource } from '../authored-content.ts';
 
 const page = { name: 'Streaming', address: '/compare/streaming/' };
@@ -75,10 +75,18 @@ test('the sources of a tier stand by publisher and title, each with the claims t
     page,
     named,
   );
-  const tier = toTier('primary', claims).map((each) => [each.source.id, each.claims.map(({ id }) => id)]);
+  const tier = toPublishers('primary', claims).map(({ name, sources: rests }) => [
+    name,
+    rests.map(({ source, claims: resting }) => [source.id, resting.map(({ id }) => id)]),
+  ]);
   expect(tier).toEqual([
-    ['z-first', ['two']],
-    ['a-later', ['one', 'two']],
-    ['b-later', ['one']],
+    ['Alpha', [['z-first', ['two']]]],
+    [
+      'Beta',
+      [
+        ['a-later', ['one', 'two']],
+        ['b-later', ['one']],
+      ],
+    ],
   ]);
 });

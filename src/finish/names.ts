@@ -1,0 +1,49 @@
+import { defaultTreeAdapter } from 'parse5';
+import { findAttribute, type Element } from './elements.ts';
+
+/** What the selectors of a style can name on the pages that it arrives with. */
+export interface Names {
+  types: Set<string>;
+  /** Each class, with the marks that all elements of this class bear. */
+  classes: Map<string, ReadonlySet<string>>;
+  /** Each mark, and each type and class with a mark that one of its elements bears, as `nav data-astro-cid-1`. */
+  marked: Set<string>;
+  /** The text of all scripts: what one of them names, it may add. */
+  scripts: string;
+}
+
+/** The names of no page. */
+export const toNames = (): Names => ({ types: new Set(), classes: new Map(), marked: new Set(), scripts: '' });
+
+/** The mark by which Astro binds the styles of a component to its elements. */
+export const isMark = (attribute: string) => attribute.startsWith('data-astro-cid-');
+
+/** The marks of an element. */
+export const getMarks = ({ attrs }: Element): string[] => attrs.map(({ name }) => name).filter(isMark);
+
+/** The classes of an element. */
+export const getClasses = (element: Element): string[] =>
+  (findAttribute(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
+
+/** What is directly within an element, as a script or a style. */
+export const getText = (element: Element) =>
+  element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
+
+/** Adds what the elements of one more page are named. */
+export function addNames(names: Names, elements: readonly Element[]): void {
+  for (const element of elements) {
+    const { tagName } = element;
+    const marks = getMarks(element);
+    const classes = getClasses(element);
+    names.types.add(tagName);
+    if (tagName === 'script' && !names.scripts.includes(getText(element))) names.scripts += getText(element);
+    for (const mark of marks) {
+      for (const name of [mark, `${tagName} ${mark}`, ...classes.map((each) => `.${each} ${mark}`)])
+        names.marked.add(name);
+    }
+    for (const name of classes) {
+      const shared = names.classes.get(name) ?? new Set(marks);
+      names.classes.set(name, new Set(marks.filter((mark) => shared.has(mark))));
+    }
+  }
+}
