@@ -1,23 +1,25 @@
 import { criterionAddresses } from './dist.ts';
 import { expect, test } from './reader.ts';
 
-/** A small phone as it is held. */
-const phone = { width: 360, height: 640 };
-
-for (const address of criterionAddresses) {
-  test(`a reader with a phone sees question, verdict and both answers of ${address} at once`, async ({ page }) => {
-    await page.setViewportSize(phone);
-    const parts = [
-      page.getByRole('heading', { level: 1 }),
-      page.locator('h1 + p'),
-      page.locator('main [data-strength], main p:has(+ section)').first(),
-      page.locator('section:has(> #nodejs) .statement'),
-      page.locator('section:has(> #django) .statement'),
-    ];
+test('a reader with a phone sees question, verdict and both answers of each row at once', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const address of criterionAddresses) {
     // A page whose typefaces come late does without them, in wider ones; the reader has them when it is opened again.
     await expect(async () => {
       await page.goto(address);
-      for (const part of parts) await expect(part).toBeInViewport({ ratio: 1, timeout: 1_000 });
+      const outside = await page.evaluate(() =>
+        [
+          'h1',
+          'h1 + p',
+          'main [data-strength], main p:has(+ section)',
+          'section:has(> #nodejs) .statement',
+          'section:has(> #django) .statement',
+        ].filter((part) => {
+          const box = document.querySelector(part)?.getBoundingClientRect();
+          return !box || box.height === 0 || box.top < 0 || box.bottom > innerHeight || box.right > innerWidth;
+        }),
+      );
+      expect(outside, address).toEqual([]);
     }).toPass({ intervals: [0], timeout: 15_000 });
-  });
-}
+  }
+});
