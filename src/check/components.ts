@@ -15,12 +15,18 @@ type Components = Partial<Record<string, readonly string[]>>;
 const components: Partial<Record<CollectionName, Components>> = {
   criteria: { Side: ['of'], InPractice: [], WaitingRequests: ['of'], Cite: ['claim'], Term: ['id'] },
   technologies: { Cite: ['claim'], Term: ['id'], RequestPath: ['of'], Milestones: ['of'], ReleaseLines: ['of'] },
-  pages: { Cite: ['claim'], Term: ['id'], Rows: ['group', 'criteria'], Counts: [], Exchanges: ['of'], Hosts: [] },
+  pages: { Cite: ['claim'], Term: ['id'], Rows: ['group', 'criteria'], Counts: [], Hosts: [] },
 };
 
-/** Refuses a component that does not belong into the collection, or that is written wrongly. */
-export function checkComponent(piece: Piece, component: Component, collection: CollectionName, refuse: Refuse): void {
-  const known = components[collection] ?? {};
+/** What a page with claims of its own may hold: its evidence leaves no room for tables. */
+const proven: Components = { Cite: ['claim'], Term: ['id'], Exchanges: ['of'] };
+
+/** What the author of a file may write in it. */
+export const getComponents = ({ data }: ContentFile, collection: CollectionName): Components =>
+  collection === 'pages' && hasField(data, 'claims') ? proven : (components[collection] ?? {});
+
+/** Refuses a component that is not among the known ones, or that is written wrongly. */
+export function checkComponent(piece: Piece, component: Component, known: Components, refuse: Refuse): void {
   const name = component.name ?? '';
   const attributes = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!attributes) {

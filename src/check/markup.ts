@@ -3,7 +3,7 @@ import { hasField } from '../model/checks/authored.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { idPattern, unseen, webAddress } from '../schemas/primitives.ts';
-import { checkComponent, checkShown, type Refuse } from './components.ts';
+import { checkComponent, checkShown, getComponents, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
 import { checkTerms } from './terms.ts';
 import { getAttribute, holds, isComponent, toText, type Piece } from './prose.ts';
@@ -43,7 +43,7 @@ export function checkMarkup(
   for (const piece of pieces) {
     const { node } = piece;
     if (node.type === 'tableRow' || node.type === 'tableCell') continue;
-    if (isComponent(node)) checkComponent(piece, node, collection, refuse);
+    if (isComponent(node)) checkComponent(piece, node, getComponents(entry, collection), refuse);
     else if (!plain.has(node.type) || (collection === 'criteria' && !spare.has(node.type))) {
       refuse(
         piece,
