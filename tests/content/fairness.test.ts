@@ -76,7 +76,7 @@ const mistakes: Mistake[] = [
     told: [
       [`${forms}:31  answers.django.claims.0.citations = "vendor"`, primary],
       [`${streaming}:39  answers.django.claims.0.citations = "vendor"`, primary],
-      ['sources:1  "5 of 12 claims"', fifths],
+      ['sources:1  "5 of 13 claims"', fifths],
     ],
   },
   {

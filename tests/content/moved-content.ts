@@ -92,6 +92,7 @@ export async function toLater(read: (name: string) => Promise<string>): Promise<
       ...[cut(claimOf('worker-kept-by-stream')), newSource],
       replaceAll('kind: capability\n', `kind: capability\naliases: [/compare/streaming/]\n${changes}`),
     ),
+    'glossary.yaml': newSource,
     'sources/runtime-manual.yaml': write(`${source ?? ''}aliases: [/sources/node-manual/]\n`),
     'technologies/nodejs.mdx': newSource,
     'comparison.yaml': inTurn(

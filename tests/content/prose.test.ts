@@ -8,6 +8,8 @@ const parts =
   'Write <Side of="nodejs">, <Side of="django"> and <InPractice>, each once, in this order, and nothing around them.';
 const tags =
   'Write the tags on lines of their own, with empty lines around the paragraphs, and not inside another part.';
+const toUnused = (id: string) =>
+  `No prose uses this term: write <Term id="${id}">…</Term> around the word, or delete the entry.`;
 const length = 'Explain in 120 to 300 words.';
 const room =
   'Over all answers and arguments, one side may have at most 15 % more words than the other: shorten one or say more of the other.';
@@ -81,12 +83,17 @@ const mistakes: Mistake[] = [
     told: [
       [`${streaming}:51  ""`, parts],
       [`${streaming}:51  "0 words"`, length],
+      ['glossary.yaml:2  terms.0.id = "stream"', toUnused('stream')],
+      ['glossary.yaml:9  terms.1.id = "worker"', toUnused('worker')],
     ],
   },
   {
     mistake: 'an explanation that is too short',
     changes: { [streaming]: cut(/\n\n(A stream also|While the parts).*/g) },
-    told: [[`${streaming}:51  "91 words"`, length]],
+    told: [
+      [`${streaming}:51  "91 words"`, length],
+      ['glossary.yaml:9  terms.1.id = "worker"', toUnused('worker')],
+    ],
   },
   {
     mistake: 'an explanation that is too long',

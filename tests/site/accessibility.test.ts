@@ -1,13 +1,14 @@
-import { findFaintText, findFaults, open, type View } from './audit.ts';
+import { findFaults, open, type View } from './audit.ts';
 import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
 import { everyPage } from './sample.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const usual: View = { colours: 'light', width: 1280 };
+/** On every page in the dark, where contrast is hardest to keep; the page of each kind stands for the other views. */
+const usual: View = { colours: 'dark', width: 1280 };
 const further: View[] = [
-  { colours: 'dark', width: 1280 },
+  { colours: 'light', width: 1280 },
   { colours: 'forced', width: 1280 },
   { colours: 'light', width: 320 },
   { colours: 'dark', width: 320 },
@@ -18,8 +19,6 @@ for (const address of everyPage) {
   test(`a reader with a disability meets no known barrier on ${address}`, async ({ sharedPage }) => {
     await open(sharedPage, address, usual);
     expect(await findFaults(sharedPage)).toEqual([]);
-    await sharedPage.emulateMedia({ colorScheme: 'dark' });
-    expect(await findFaintText(sharedPage), 'in the dark').toEqual([]);
   });
 }
 

@@ -51,6 +51,8 @@ export const kinds = [
   '/timeline/',
   '/in-the-box/',
   '/search/',
+  '/together/',
+  '/glossary/',
   missingPage,
 ];
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { toRandom } from '../unit/random-text.ts';
 import { comparison, criteria, prosAndCons } from './content.ts';
-import { criterionAddresses, kinds, missingPage } from './dist.ts';
+import { criterionAddresses, getElements, getOwnText, isCode, kinds, missingPage } from './dist.ts';
 import { doubleText } from './layout.ts';
 import { expect, test } from './reader.ts';
 
@@ -147,9 +147,15 @@ for (const width of [320, 1280]) {
   });
 }
 
-// Every kind of page with its scripts, and the page of a criterion with an edition too.
+/** What runs on a page. */
+const toCode = (address: string) => getElements(address).filter(isCode).map(getOwnText).join('\n');
+
+/** One page of those that run the same. */
+const running = [...Map.groupBy(kinds, toCode).values()].flatMap(([address = missingPage]) => address);
+
+// Every page that runs something of its own, and the page of a criterion with an edition too.
 for (const address of [
-  ...kinds.filter((kind) => kind !== missingPage),
+  ...running.filter((kind) => kind !== missingPage),
   `${criterionAddresses[0] ?? ''}?edition=2026-01-01`,
 ]) {
   test(`no fragment breaks ${address}`, async ({ page }) => {
