@@ -14,7 +14,7 @@ export interface Found {
 const boost = { name: 6, synonyms: 4, by: 3, products: 2, says: 0.5 };
 
 /** What answers a question comes before what leads to it. */
-const weights: Record<SearchKind, number> = { criterion: 2, argument: 1, page: 1.4, heading: 1, term: 1.2 };
+const weights: Record<SearchKind, number> = { criterion: 2, argument: 1, page: 1.4, heading: 1, term: 0.4 };
 
 /** No reader types a longer question. */
 const longest = 120;

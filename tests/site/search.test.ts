@@ -11,6 +11,8 @@ const getResults = (page: Page) => getDialog(page).getByRole('listitem').getByRo
 
 /** Searches by keyboard from an open page. */
 async function search(page: Page, words: string): Promise<void> {
+  // Where a key closed it just now, the browser may still be at it.
+  await expect(getDialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await getInput(page).fill(words);
 }
