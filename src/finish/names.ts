@@ -29,6 +29,10 @@ export const getClasses = (element: Element): string[] =>
 export const getText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
 
+/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
+export const isScript = (element: Element) =>
+  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
+
 /** Adds what the elements of one more page are named. */
 export function addNames(names: Names, elements: readonly Element[]): void {
   for (const element of elements) {
