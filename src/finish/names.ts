@@ -8,7 +8,7 @@ export interface Names {
   classes: Map<string, ReadonlySet<string>>;
   /** Each mark, and each type and class with a mark that one of its elements bears, as `nav data-astro-cid-1`. */
   marked: Set<string>;
-  /** The text of all scripts: what one of them names, it may add. */
+  /** The text of all scripts that run: what one of them names, it may add. */
   scripts: string;
 }
 
@@ -29,6 +29,10 @@ export const getClasses = (element: Element): string[] =>
 export const getText = (element: Element) =>
   element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
 
+/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
+export const isScript = (element: Element) =>
+  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
+
 /** Adds what the elements of one more page are named. */
 export function addNames(names: Names, elements: readonly Element[]): void {
   for (const element of elements) {
@@ -36,7 +40,7 @@ export function addNames(names: Names, elements: readonly Element[]): void {
     const marks = getMarks(element);
     const classes = getClasses(element);
     names.types.add(tagName);
-    if (tagName === 'script' && !names.scripts.includes(getText(element))) names.scripts += getText(element);
+    if (isScript(element) && !names.scripts.includes(getText(element))) names.scripts += getText(element);
     for (const mark of marks) {
       for (const name of [mark, `${tagName} ${mark}`, ...classes.map((each) => `.${each} ${mark}`)])
         names.marked.add(name);

@@ -1,63 +1,94 @@
-import {
-  applyEdits,
-  findAttribute,
-  isAddress,
-  parseElements,
-  toAddressEdits,
-  type Edit,
-  type Element,
-} from './elements.ts';
+import { applyEdits, toAddressEdits, type Edit, type Element } from './elements.ts';
 import { findModuleHash, toIntegrityEdits, type Modules } from './modules.ts';
-import { getMarks, getText } from './names.ts';
+import { getClasses, getMarks, getText, isScript } from './names.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
+import { findProblems } from './problems.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
-import type { Styles } from './styles.ts';
+import type { Marked, Styles } from './styles.ts';
 
 export interface FinishedPage {
   html: string;
   hashes: Hashes;
 }
 
-/** Links that tell something and fetch nothing. */
-const silent = /\b(canonical|alternate|license|author|me)\b/;
+/** What is known of a page before its style: the places to edit, but not its tree, which takes far more room. */
+export interface ReadPage {
+  address: string;
+  source: string;
+  relate: typeof toRelative;
+  /** Hashes of its scripts, those too that it may load later. */
+  scripts: ReadonlySet<string>;
+  /** Where its policy is written. */
+  policyAt: number;
+  /** Addresses made relative, and the hashes of modules. */
+  edits: readonly Edit[];
+  styles: readonly StylePlace[];
+  marks: readonly MarkPlace[];
+}
 
-/** What the pages around a page decide for it. */
+/** A style: its text, from where to where it is written, and the whole element. */
+interface StylePlace {
+  text: string;
+  inner: Omit<Edit, 'text'>;
+  outer: Omit<Edit, 'text'>;
+}
+
+/** A mark of an element, and where it is written. */
+interface MarkPlace extends Marked, Omit<Edit, 'text'> {
+  mark: string;
+}
+
+/** What the site around a page decides for it. */
 interface Surroundings {
   /** How a rooted address is written on this page. */
   relate?: typeof toRelative | undefined;
-  /** What its kind of page has for a style; without, it keeps its own. */
-  styles?: Styles | undefined;
   /** What it may load later. */
   modules?: Modules | undefined;
 }
 
 /**
- * The last steps of a page: links made relative, all styles as one, the content policy first in its head.
+ * Looks a page through for its last steps.
  *
- * @param page its address from the root of the site
+ * @param address its address from the root of the site
+ * @param elements those of its source
  * @throws when it has a `style` or event attribute, has a script in a file that is no module for later, or fetches from another host
  */
-export function finishPage(
-  page: string,
+export function readPage(
+  address: string,
   source: string,
-  { relate = toRelative, styles, modules = new Map() }: Surroundings = {},
-): FinishedPage {
-  const elements = parseElements(source);
+  elements: readonly Element[],
+  { relate = toRelative, modules = new Map() }: Surroundings = {},
+): ReadPage {
   const problems = elements.flatMap((element) => findProblems(element, modules));
-  if (problems.length > 0) throw new Error(`${page} has ${problems.join(' and ')}.`);
-  const toOwn = (address: string) => (isRooted(address) ? relate(page, address) : address);
-  const own = elements.filter(isStyle);
-  const texts = own.map((element) => toRelativeStyles(page, styles ? styles.text : getText(element), relate));
-  const hashes = {
-    scripts: new Set(elements.filter(isScript).map((each) => findModuleHash(each, modules) ?? toHash(getText(each)))),
-    styles: new Set(texts.map(toHash)),
+  if (problems.length > 0) throw new Error(`${address} has ${problems.join(' and ')}.`);
+  const toOwn = (target: string) => (isRooted(target) ? relate(address, target) : target);
+  const scripts = elements.filter(isScript);
+  return {
+    ...{ address, source, relate },
+    scripts: new Set(scripts.map((each) => findModuleHash(each, modules) ?? toHash(getText(each)))),
+    policyAt: getPolicyPlace(elements),
+    edits: elements.flatMap((each) => [...toAddressEdits(each, toOwn), ...toIntegrityEdits(each, modules)]),
+    styles: elements.filter(isStyle).flatMap(toStylePlaces),
+    marks: elements.flatMap(toMarkPlaces),
   };
+}
+
+/**
+ * The last steps of a page: links made relative, all styles as one, the content policy first in its head.
+ *
+ * @param own what its kind of page has for a style; without, it keeps its own
+ */
+export function finishPage({ address, source, relate, ...page }: ReadPage, own?: Styles): FinishedPage {
+  const texts = page.styles.map(({ text }) => toRelativeStyles(address, own?.text ?? text, relate));
+  const hashes = { scripts: page.scripts, styles: new Set(texts.map(toHash)) };
+  const policy = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
   const html = applyEdits(source, [
-    toPolicyEdit(elements, hashes),
-    ...elements.flatMap((element) => toAddressEdits(element, toOwn)),
-    ...elements.flatMap((element) => toIntegrityEdits(element, modules)),
-    ...own.flatMap((element, index) => toStyleEdits(element, styles && index > 0 ? undefined : texts[index])),
-    ...(styles ? elements.flatMap((element) => toMarkEdits(element, styles)) : []),
+    { start: page.policyAt, end: page.policyAt, text: policy },
+    ...page.edits,
+    ...page.styles.map(({ inner, outer }, index) =>
+      own && index > 0 ? { ...outer, text: '' } : { ...inner, text: texts[index] ?? '' },
+    ),
+    ...(own ? page.marks.map((place) => toMarkEdit(place, own)) : []),
   ]);
   return { html, hashes };
 }
@@ -67,51 +98,35 @@ export const joinStyles = (elements: readonly Element[]) => elements.filter(isSt
 
 const isStyle = ({ tagName }: Element) => tagName === 'style';
 
-/** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
-const isScript = (element: Element) =>
-  element.tagName === 'script' && findAttribute(element, 'type') !== 'application/ld+json';
-
-function toPolicyEdit(elements: readonly Element[], hashes: Hashes): Edit {
+function getPolicyPlace(elements: readonly Element[]): number {
   const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
   if (!head) throw new Error('A page has a <head>.');
-  const text = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
-  return { start: head.endOffset, end: head.endOffset, text };
+  return head.endOffset;
 }
 
-function findProblems(element: Element, modules: Modules): string[] {
-  const { tagName, attrs } = element;
-  const get = (name: string) => findAttribute(element, name) ?? '';
-  const forbidden = attrs
-    .filter(({ name }) => name === 'style' || name.startsWith('on'))
-    .map(({ name }) => `a ${name} attribute`);
-  const fetched = [
-    tagName === 'link' && !silent.test(get('rel')) ? get('href') : '',
-    ...['src', 'srcset', 'poster', 'data'].map(get),
-    ...(tagName === 'style' ? (getText(element).match(/url\([^)]*\)|@import[^;]*/g) ?? []) : []),
-  ];
-  const active = attrs.filter(({ name, value }) => isAddress(name) && /^\s*(javascript|data|vbscript):/i.test(value));
-  const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
-  const script = tagName === 'script' && !findModuleHash(element, modules) ? get('src') : '';
-  return [
-    ...forbidden,
-    ...active.map(({ name, value }) => `the ${name} ${value}`),
-    ...outside.map((address) => `something from another host, ${address}`),
-    ...(script ? [`a script that is not inline, ${script}`] : []),
-  ];
-}
-
-/** A style with another text, or taken away. */
-function toStyleEdits({ sourceCodeLocation: place }: Element, text?: string): Edit[] {
+function toStylePlaces(element: Element): StylePlace[] {
+  const place = element.sourceCodeLocation;
   if (!place?.startTag || !place.endTag) return [];
-  if (text === undefined) return [{ start: place.startOffset, end: place.endOffset, text: '' }];
-  return [{ start: place.startTag.endOffset, end: place.endTag.startOffset, text }];
+  return [
+    {
+      text: getText(element),
+      inner: { start: place.startTag.endOffset, end: place.endTag.startOffset },
+      outer: { start: place.startOffset, end: place.endOffset },
+    },
+  ];
 }
 
-/** The marks of an element under their short names, without those that no rule asks for. */
-function toMarkEdits(element: Element, { findMark }: Styles): Edit[] {
+function toMarkPlaces(element: Element): MarkPlace[] {
+  const { tagName, sourceCodeLocation } = element;
   return getMarks(element).flatMap((mark) => {
-    const place = element.sourceCodeLocation?.attrs?.[mark];
-    const short = findMark(element, mark);
-    return place ? [{ start: place.startOffset - 1, end: place.endOffset, text: short ? ` ${short}` : '' }] : [];
+    const place = sourceCodeLocation?.attrs?.[mark];
+    if (!place) return [];
+    return [{ tagName, classes: getClasses(element), mark, start: place.startOffset - 1, end: place.endOffset }];
   });
+}
+
+/** A mark under its short name, or taken away where no rule asks for it. */
+function toMarkEdit({ mark, start, end, ...marked }: MarkPlace, { findMark }: Styles): Edit {
+  const short = findMark(marked, mark);
+  return { start, end, text: short ? ` ${short}` : '' };
 }

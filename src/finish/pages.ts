@@ -1,13 +1,13 @@
 import { parseElements } from './elements.ts';
 import type { Modules } from './modules.ts';
 import { addNames, toNames, type Names } from './names.ts';
-import { finishPage, joinStyles, type FinishedPage } from './page.ts';
+import { finishPage, joinStyles, readPage, type FinishedPage, type ReadPage } from './page.ts';
 import { toStyles } from './styles.ts';
 
 /** Pages that are built with the same styles. What one of them needs, all get, so that the policy has few styles to name. */
 interface Kind {
   names: Names;
-  addresses: string[];
+  pages: ReadPage[];
 }
 
 /**
@@ -22,24 +22,23 @@ export function* finishPages(
   base: string,
   modules?: Modules,
 ): Generator<[string, FinishedPage]> {
-  for (const [styles, { names, addresses }] of toKinds(sources)) {
+  for (const [styles, { names, pages }] of toKinds(sources, base, modules)) {
     const own = toStyles(styles, names);
-    for (const address of addresses) {
-      const relate = address === '/404.html' ? toAbsolute(base) : undefined;
-      yield [address, finishPage(address, sources.get(address) ?? '', { relate, styles: own, modules })];
-    }
+    for (const page of pages) yield [page.address, finishPage(page, own)];
   }
 }
 
-function toKinds(sources: ReadonlyMap<string, string>): Map<string, Kind> {
+/** The pages by all their styles as one text. */
+function toKinds(sources: ReadonlyMap<string, string>, base: string, modules?: Modules): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const [address, source] of sources) {
     const elements = parseElements(source);
     const styles = joinStyles(elements);
-    const kind = kinds.get(styles) ?? { names: toNames(), addresses: [] as string[] };
+    const kind: Kind = kinds.get(styles) ?? { names: toNames(), pages: [] };
     kinds.set(styles, kind);
-    kind.addresses.push(address);
+    const relate = address === '/404.html' ? toAbsolute(base) : undefined;
     addNames(kind.names, elements);
+    kind.pages.push(readPage(address, source, elements, { relate, modules }));
   }
   return kinds;
 }

@@ -1,12 +1,17 @@
 import { transform, type Selector, type SelectorComponent } from 'lightningcss';
-import { getClasses, isMark, type Names } from './names.ts';
-import type { Element } from './elements.ts';
+import { isMark, type Names } from './names.ts';
 
 /** The one style of some pages. */
 export interface Styles {
   text: string;
   /** The short name of a mark by which a rule binds itself to this element; undefined where no rule asks for it. */
-  findMark: (element: Element, mark: string) => string | undefined;
+  findMark: (element: Marked, mark: string) => string | undefined;
+}
+
+/** What a rule can ask of an element that bears a mark. */
+export interface Marked {
+  tagName: string;
+  classes: readonly string[];
 }
 
 /** A mark that a rule asks for, and what it says of its element besides. */
@@ -38,7 +43,7 @@ export function toStyles(source: string, names: Names): Styles {
         (bound) =>
           bound.mark === mark &&
           bound.types.every((type) => type === element.tagName) &&
-          bound.classes.every((name) => getClasses(element).includes(name)),
+          bound.classes.every((name) => element.classes.includes(name)),
       );
       return isBound ? shorten(mark) : undefined;
     },

@@ -1,7 +1,7 @@
 import { provisions, type Provision } from '../schemas/criterion.ts';
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
 import type { Answer, Criterion } from './criterion.ts';
-import { shelfAnchors } from './links.ts';
+import { shelfAnchors } from './anchors.ts';
 
 /** What one technology brings for a capability. */
 export interface Supply {

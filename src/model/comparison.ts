@@ -1,5 +1,4 @@
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
-import type { AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredPage } from '../schemas/page.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';
@@ -12,6 +11,7 @@ import { toRetirements, toRowEvents } from './event.ts';
 import { toGlossary, type Term } from './glossary.ts';
 import { pageAddress, technologyAddress } from './links.ts';
 import { toRoom } from './room.ts';
+import { toVerdict, type Verdict } from './verdict.ts';
 
 export interface Group {
   id: string;
@@ -32,22 +32,6 @@ export interface Page extends Pick<AuthoredPage, 'title' | 'exchanges'> {
   /** Those that it gives itself; it cites others too. */
   claims: Claim[];
 }
-
-/** A line of the home page with the rows that prove it. */
-export interface VerdictLine {
-  text: string;
-  criteria: Criterion[];
-}
-
-/** The answer first: what is compared, then when to take which. */
-export interface Verdict {
-  preface: string;
-  headlines: Record<Side, string>;
-  lines: Record<Side | 'both', VerdictLine[]>;
-}
-
-/** The criteria of a group by the side that they lean to, clear ones first. */
-export type Balance = Record<Side | 'neither', Criterion[]>;
 
 /** Everything that the pages show. */
 export interface Comparison {
@@ -90,6 +74,7 @@ export function toComparison(content: Content): Comparison {
     ...[...pages.values()].flatMap((page) => page.claims),
   ];
   const claims = new Map(inOrder.map((claim) => [claim.id, claim]));
+  const getCriterion = (id: string) => getEntry(criteria, id, 'criterion');
   return {
     edition: getEdition(content.comparison),
     editions: toEditions(content.comparison.editions, [
@@ -101,12 +86,8 @@ export function toComparison(content: Content): Comparison {
     technologies,
     pages,
     claims,
-    verdict: toVerdict(content.verdict, criteria),
-    arguments: toArguments(
-      content.arguments,
-      (id) => getEntry(criteria, id, 'criterion'),
-      (id) => getEntry(claims, id, 'claim'),
-    ),
+    verdict: toVerdict(content.verdict, getCriterion),
+    arguments: toArguments(content.arguments, getCriterion, (id) => getEntry(claims, id, 'claim')),
     article: content.article.assertions,
     glossary: toGlossary(content.glossary, content.usages, content.sources),
     room: mapSides((side) =>
@@ -117,25 +98,6 @@ export function toComparison(content: Content): Comparison {
       ),
     ),
   };
-}
-
-/** Hangs the criteria of a group on the gutter. What leans nowhere, facts too, stands on it. */
-export function toBalance({ criteria }: Group): Balance {
-  const lean = (wanted: Side | 'neither') => criteria.filter(({ leaning }) => (leaning?.side ?? 'neither') === wanted);
-  const clearFirst = (a: Criterion, b: Criterion) =>
-    Number(b.leaning?.strength === 'clear') - Number(a.leaning?.strength === 'clear');
-  return { ...mapSides((side) => lean(side).sort(clearFirst)), neither: lean('neither') };
-}
-
-function toVerdict({ preface, headlines, lines }: AuthoredVerdict, criteria: Comparison['criteria']): Verdict {
-  const linesOf = (wanted: Side | 'both') =>
-    lines
-      .filter(({ side }) => side === wanted)
-      .map((line) => ({
-        text: line.text,
-        criteria: line.criteria.map((id) => getEntry(criteria, id, 'criterion')),
-      }));
-  return { preface, headlines, lines: { ...mapSides(linesOf), both: linesOf('both') } };
 }
 
 function toTechnology(side: Side, content: Content): Technology {

@@ -1,7 +1,8 @@
 import type { AuthoredComparison, AuthoredEdition } from '../schemas/comparison.ts';
 import { renderDay } from './dates.ts';
 import type { DatedEvent } from './event.ts';
-import { changesAddress, editionAnchor } from './links.ts';
+import { editionAnchor } from './anchors.ts';
+import { changesAddress } from './links.ts';
 
 /** An edition with what happened in it. */
 export interface Edition extends AuthoredEdition {

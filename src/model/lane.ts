@@ -1,5 +1,6 @@
 import { sides, type Side } from '../schemas/primitives.ts';
-import { toBalance, type Group } from './comparison.ts';
+import { toBalance } from './balance.ts';
+import type { Group } from './comparison.ts';
 import type { Criterion } from './criterion.ts';
 import { renderLeaning, type Leaning } from './leaning.ts';
 

@@ -1,7 +1,5 @@
-import { argumentKinds, type ArgumentKind } from '../schemas/argument.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
-import { tiers } from '../schemas/source.ts';
+import type { Side } from '../schemas/primitives.ts';
 
 /** The address of a criterion's page, for ever. */
 export const criterionAddress = (id: string) => `/compare/${id}/`;
@@ -33,9 +31,6 @@ export const feedAddress = '/feed.xml';
 
 /** The page of all entries, where readers without scripts search. */
 export const searchAddress = '/search/';
-
-/** The id of an edition on that page. */
-export const editionAnchor = (date: string) => `edition-${date}`;
 
 /** The address of a technology's page. */
 export const technologyAddress = (side: Side) => `/${side}/`;
@@ -74,40 +69,6 @@ export const toParents = (id: string): string[] =>
     .slice(0, -1)
     .map((_name, index, names) => names.slice(0, index + 1).join('/'));
 
-/** The id of a technology's list of pros or cons. */
-export const listAnchor = (side: Side, kind: ArgumentKind) => `${side}-${kind}`;
-
-/** The ids of all these lists. */
-export const listAnchors = sides.flatMap((side) => argumentKinds.map((kind) => listAnchor(side, kind)));
-
-/** The id of a group's part on the home page. */
-export const balanceAnchor = (group: string) => `balance-${group}`;
-
-/** The ids of the other parts of the home page, where content gives none. */
-export const homeAnchors = [
-  ...sides.map((side) => `take-${side}`),
-  ...['take-both', 'where-each-is-stronger', 'at-a-glance'],
-];
-
-/** The ids of the parts that each kind of page has besides what content gives it. */
-export const ownAnchors = {
-  criterion: [...sides, 'evidence', 'in-practice', 'link-to-this', 'changes', 'report-an-error'],
-  /** The picture that a few criteria have. */
-  waiting: ['hundred-requests'],
-  technology: ['evidence'],
-  /** Of a page of prose with claims of its own. */
-  page: ['evidence'],
-  arguments: [...argumentKinds, ...listAnchors],
-  sources: tiers,
-  source: ['claims'],
-  search: ['all-criteria', 'all-packages', 'all-arguments', 'all-pages', 'all-terms'],
-  /** The part at the foot of a page for what stands there no more. */
-  departures: ['moved-and-retired'],
-} as const satisfies Record<string, readonly string[]>;
-
-/** Ids that pages give to parts of their own, so that content may not take them. */
-export const reservedAnchors: readonly string[] = [...new Set(['main', 'menu', ...Object.values(ownAnchors).flat()])];
-
 /** The pages of the site in the order of its menu. */
 export const menu = [
   { address: '/compare/', name: 'Compare' },
@@ -132,10 +93,6 @@ export function findPicture(address: string): { address: string; name: string } 
   const picture = pictures.find((each) => each.address === page);
   return picture && { address, name: picture.name };
 }
-
-/** The parts of the time axis, and the shelves of what is in the box, by the sides on which it is built in. */
-export const timelineAnchors = ['history', 'support'] as const;
-export const shelfAnchors = ['built-in-to-both', ...sides.map((side) => `only-${side}`), 'built-in-to-neither'];
 
 /** The files of the site that prose may link: the build makes them, or they lie in `public/`. */
 export const fileAddresses = [

@@ -1,6 +1,7 @@
 import type { Tombstone } from '../schemas/retired.ts';
 import { find, type Authored } from './checks/authored.ts';
-import { balanceAnchor, pageAddress, splitAddress } from './links.ts';
+import { balanceAnchor } from './anchors.ts';
+import { pageAddress, splitAddress } from './links.ts';
 import { once } from './once.ts';
 
 /** An old address, the one that answers it now, and where its author wrote it. */

@@ -1,4 +1,4 @@
-import type { ownAnchors } from './links.ts';
+import type { ownAnchors } from './anchors.ts';
 import type { SearchEntry, SearchKind } from './search-entries.ts';
 import { compareText } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { reservedAnchors } from '../links.ts';
+import { reservedAnchors } from '../anchors.ts';
 import type { Problem } from '../problem.ts';
 import { find, findAll, findArguments, ofCollection, type Authored, type Found } from './authored.ts';
 

@@ -1,5 +1,6 @@
 import { findDataId, findDataOwner } from '../data-files.ts';
-import { ownAnchors, splitAddress } from '../links.ts';
+import { ownAnchors } from '../anchors.ts';
+import { splitAddress } from '../links.ts';
 import { findMoves, findTwin, toDepartures, toLanding, type Move } from '../moves.ts';
 import { findAll, ofCollection, type Authored, type Found } from './authored.ts';
 import { toPages } from './links.ts';

@@ -1,18 +1,13 @@
 import { criterionEndings, criterionFile, dataAddresses, groupEndings, groupFile } from '../data-files.ts';
+import { balanceAnchor, editionAnchor, homeAnchors, ownAnchors, shelfAnchors, timelineAnchors } from '../anchors.ts';
 import {
-  balanceAnchor,
   changesAddress,
-  editionAnchor,
   feedAddress,
   fileAddresses,
   fixedAddresses,
   glossaryAddress,
-  homeAnchors,
-  ownAnchors,
   pageAddress,
-  shelfAnchors,
   sourceAddress,
-  timelineAnchors,
 } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, findArguments, hasField, ofCollection, type Authored } from './authored.ts';

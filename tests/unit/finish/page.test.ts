@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { finishPage } from '../../../src/finish/page.ts';
+import { parseElements } from '../../../src/finish/elements.ts';
+import { finishPage, readPage } from '../../../src/finish/page.ts';
 
 const toPage = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const finish = (body: string, head = '') => finishPage('/compare/orm/', toPage(body, head)).html;
+type Around = Parameters<typeof readPage>[3];
+const finishOne = (address: string, source: string, around?: Around) =>
+  finishPage(readPage(address, source, parseElements(source), around));
+const finish = (body: string, head = '') => finishOne('/compare/orm/', toPage(body, head)).html;
 const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const refused: [mistake: string, markup: string, message: string][] = [
@@ -86,14 +90,14 @@ test('all that is wrong with a page is told at once', () => {
 test('a script in a file may wait in a template, if the site has it', () => {
   const modules = new Map([['/_astro/x.js', toHash('x')]]);
   const script = '<script type="module" src="/_astro/x.js"></script>';
-  const later = finishPage('/compare/orm/', toPage(`<template>${script}</template>`), { modules });
+  const later = finishOne('/compare/orm/', toPage(`<template>${script}</template>`), { modules });
   expect(later.html).toContain(
     `<script integrity="${toHash('x').slice(1, -1)}" type="module" src="../../_astro/x.js"></script>`,
   );
   expect([...later.hashes.scripts]).toEqual([toHash('x')]);
   const message = 'a script that is not inline, /_astro/x.js';
-  expect(() => finishPage('/', toPage(script), { modules })).toThrow(message);
-  expect(() => finishPage('/', toPage(`<template>${script}</template>`))).toThrow(message);
+  expect(() => finishOne('/', toPage(script), { modules })).toThrow(message);
+  expect(() => finishOne('/', toPage(`<template>${script}</template>`))).toThrow(message);
 });
 
 test('a page may say where else it is, and link to other hosts', () => {
@@ -111,7 +115,7 @@ test('the policy stands first in the head', () => {
 
 test('the policy has exactly the hashes of the page’s own scripts and styles', () => {
   const script = 'if (1 < 2 && "é") run("</p>");';
-  const { html, hashes } = finishPage(
+  const { html, hashes } = finishOne(
     '/',
     toPage(`<template><style>b{}</style></template><script type="module">${script}</script>`, '<style>a{}</style>'),
   );
@@ -123,7 +127,7 @@ test('the policy has exactly the hashes of the page’s own scripts and styles',
 
 test('a block of data is no script, and needs no hash', () => {
   const block = '<script type="application/ld+json">{"url":"../"}</script>';
-  const { html, hashes } = finishPage('/about/', toPage(block));
+  const { html, hashes } = finishOne('/about/', toPage(block));
   expect(html).toContain(block);
   expect([...hashes.scripts]).toEqual([]);
 });
@@ -133,7 +137,7 @@ test('a page without scripts and styles allows none', () => {
 });
 
 test('a style is hashed as it is served, with its addresses made relative', () => {
-  const { html, hashes } = finishPage('/about/', toPage('', '<style>@font-face{src:url("/_astro/a.woff2")}</style>'));
+  const { html, hashes } = finishOne('/about/', toPage('', '<style>@font-face{src:url("/_astro/a.woff2")}</style>'));
   const served = '@font-face{src:url("../_astro/a.woff2")}';
   expect(html).toContain(`<style>${served}</style>`);
   expect([...hashes.styles]).toEqual([toHash(served)]);
@@ -159,7 +163,7 @@ for (const [before, after] of links) {
 
 test('the page for unknown addresses keeps its links from the root of the site', () => {
   const relate = (_page: string, target: string) => `/a/b${target}`;
-  const { html } = finishPage('/404.html', toPage('<a href="/compare/">x</a>', '<style>a{b:url(/c)}</style>'), {
+  const { html } = finishOne('/404.html', toPage('<a href="/compare/">x</a>', '<style>a{b:url(/c)}</style>'), {
     relate,
   });
   expect(html).toContain('<a href="/a/b/compare/">');

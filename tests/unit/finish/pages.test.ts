@@ -47,6 +47,12 @@ const dropped: [what: string, css: string, body: string, left: string][] = [
   ['a class that no page has', '.a{top:0}.b,p{top:1px}', '<p>x</p>', 'p{top:1px}'],
   ['an element that no page has', 'p table{top:0}', '<p>x</p>', ''],
   ['a class within a choice', 'p :where(.a,.b){top:0}', '<p>x</p>', ''],
+  [
+    'what only a block of data names',
+    '.a{top:0}p{top:1px}',
+    '<p>x</p><script type="application/ld+json">{"a":1}</script>',
+    'p{top:1px}',
+  ],
   ['nothing in a query', '@media print{.a{top:0}}', '<p>x</p>', ''],
   ['a property that nothing reads', ':root{--a:var(--b);--b:0}p{top:0}', '<p>x</p>', 'p{top:0}'],
   ['a component that the page does not have', `p[${mark}]{top:0}`, '<p>x</p>', ''],

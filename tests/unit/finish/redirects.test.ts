@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { finishPage } from '../../../src/finish/page.ts';
+import { parseElements } from '../../../src/finish/elements.ts';
+import { finishPage, readPage } from '../../../src/finish/page.ts';
 import { renderRedirects } from '../../../src/finish/redirects.ts';
 
 const toMove = (from: string, to: string) => ({ from, to, file: '', path: [] });
@@ -20,5 +21,5 @@ test('a site that never moved anything says nothing', () => {
 test('a page that leads readers without scripts on does so wherever the site is hosted', () => {
   const page =
     '<html><head><noscript><meta http-equiv="refresh" content="0; url=/compare/new/"></noscript></head></html>';
-  expect(finishPage('/compare/old/', page).html).toContain('content="0; url=../new/"');
+  expect(finishPage(readPage('/compare/old/', page, parseElements(page))).html).toContain('content="0; url=../new/"');
 });

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { listAnchors, reservedAnchors } from '../../../src/model/anchors.ts';
 import {
   argumentAddress,
   citationAddress,
   criterionAddress,
-  listAnchors,
-  reservedAnchors,
   rowAddress,
   sourceAddress,
   technologyAddress,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Authored } from '../../../../src/model/checks/authored.ts';
 import { checkIds } from '../../../../src/model/checks/ids.ts';
-import { reservedAnchors } from '../../../../src/model/links.ts';
+import { reservedAnchors } from '../../../../src/model/anchors.ts';
 import { required, toAuthored } from './authored-file.ts';
 
 const check = (...files: Authored[]) => checkIds([...required, ...files]).map(({ file, value }) => [file, value]);
