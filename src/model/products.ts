@@ -21,15 +21,22 @@ export interface Version {
 }
 
 /** A version, and the one that a range ends with. A year is none. */
-const range = /^v?\d+(\.\d+)*( to v?\d+(\.\d+)*)?/;
+const range = /^v?\d+(\.\d+)*(( to | through | until | ?[-–] ?)v?\d+(\.\d+)*)?/;
+
+/** Where another product, or another version of the same, may begin. */
+const nextVersion = /[;,&()]|(?<=\d)\s*[/|+]\s*(?=v?\d)|\s+(?:and|or|on|with|under)\s+/;
+
+/** What may stand before a product, or between it and its version. */
+const beforeProduct = /^(and|or|on|with|since|from|before|until|up to)\s+/i;
+const beforeVersion = /\s*(\b(LTS|versions?|lines?|from|since|before)\b|[≥≤<>=~^]+)\s*(?=v?\d)/gi;
 
 const isYear = (version: string) => /^(19|20)\d{2}$/.test(version);
 
 /** The versions that a claim holds for, each with its product: "Node.js 22, 24 and 26" names three of one. */
 export function toVersions(holdsFor: string): Version[] {
   let product: string | undefined;
-  return holdsFor.split(/[;,]| and /).flatMap((part) => {
-    const text = part.trim();
+  return holdsFor.split(nextVersion).flatMap((part) => {
+    const text = part.trim().replace(beforeProduct, '').replace(beforeVersion, ' ').trim();
     const [named] = toProducts(text);
     if (named !== undefined) product = named;
     const [found = ''] = range.exec(named === undefined ? text : text.slice(named.length).trim()) ?? [];

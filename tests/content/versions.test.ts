@@ -17,6 +17,14 @@ const refused: [what: string, holdsFor: string, version: string][] = [
   ['an ended version of the other technology, after a package', 'Express 5, Django 6.1', 'Django 6.1'],
   ['a range that begins with an ended version', 'Node.js 18 to 26', 'Node.js 18'],
   ['an ended version at the end of a list', 'Node.js 26, 24', 'Node.js 24'],
+  ['an ended version after another joint', 'Node.js 26 or 18', 'Node.js 18'],
+  ['an ended version in brackets', 'Node.js 26 (Django 4.2 LTS)', 'Django 4.2'],
+  ['one more ended version in brackets', 'Node.js 26 (and 18)', 'Node.js 18'],
+  ['an ended version that a product runs on', 'Express 5 on Node.js v18.3', 'Node.js 18.3'],
+  ['a range that ends with an ended version', 'Node.js 26–27', 'Node.js 27'],
+  ['an ended version under a short name', 'Node 20', 'Node.js 20'],
+  ['an ended version under a name in small letters', 'nodejs v16.3', 'Node.js 16.3'],
+  ['an ended version after a word', 'Django LTS 4.2', 'Django 4.2'],
 ];
 
 for (const [what, holdsFor, version] of refused) {
@@ -54,6 +62,8 @@ for (const holdsFor of [
   '2014 and 2019',
   'Node.js 26.4; ws 8',
   'OpenTelemetry for Node.js 0.82',
+  'Strawberry Django 0.93, fcm-django 3.2',
+  'node 26 on Lambda; Django 6.10 LTS',
 ]) {
   test(`an author may write that a claim holds for ${holdsFor}`, async ({ expectTold }) => {
     await expectTold({ mistake: 'none', changes: { [streaming]: setVersion(holdsFor) }, told: [] });

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { toVersions } from '../products.ts';
+import { toProductKey, toVersions } from '../products.ts';
 import { find, findAll, ofCollection, type Authored } from './authored.ts';
 
 /**
@@ -7,22 +7,24 @@ import { find, findAll, ofCollection, type Authored } from './authored.ts';
  * choose another. What is history names its year instead of a version.
  */
 export function checkVersions(files: readonly Authored[]): Problem[] {
-  const lines = toLines(files);
+  const technologies = toTechnologies(files);
   return findAll(files, 'claims.*.holdsFor').flatMap((found) =>
     toVersions(found.value).flatMap(({ product, version }) => {
-      const own = lines.get(product);
-      if (own === undefined || own.some((line) => isOfLine(version, line))) return [];
-      return [{ ...found, remedy: renderRemedy(product, version, own) }];
+      const key = toProductKey(product);
+      // Many write Node for Node.js.
+      const own = technologies.get(key) ?? technologies.get(`${key}js`);
+      if (own === undefined || own.lines.some((line) => isOfLine(version, line))) return [];
+      return [{ ...found, remedy: renderRemedy(own.name, version, own.lines) }];
     }),
   );
 }
 
-/** The release lines of each technology, by its name; of one that names none nothing is known. */
-function toLines(files: readonly Authored[]): Map<string, string[]> {
+/** Each technology with its release lines, however its name is written; of one that names none nothing is known. */
+function toTechnologies(files: readonly Authored[]): Map<string, { name: string; lines: string[] }> {
   const technologies = ofCollection(files, 'technologies').flatMap((entry) => {
     const name = find(entry, 'name').find(({ path }) => path.length === 1)?.value;
     const lines = find(entry, 'releaseLines.*.name').map(({ value }) => value);
-    return name === undefined || lines.length === 0 ? [] : [[name, lines] as const];
+    return name === undefined || lines.length === 0 ? [] : [[toProductKey(name), { name, lines }] as const];
   });
   return new Map(technologies);
 }

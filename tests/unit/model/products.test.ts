@@ -39,6 +39,10 @@ const versions: [holdsFor: string, named: string[]][] = [
   ['Django in 2026', []],
   ['2022 (line 16); August 2026 (packages)', []],
   ['2009, and Node.js 26', ['Node.js 26']],
+  ['Node.js 26/24 & Django ≥ 5.2', ['Node.js 26', 'Node.js 24', 'Django 5.2']],
+  ['Express 5 on Node.js version 18', ['Express 5', 'Node.js 18']],
+  ['Node.js 18–26; since Django 5.1', ['Node.js 18', 'Node.js 26', 'Django 5.1']],
+  ['Fastify 5, @fastify/swagger 9.9', ['Fastify 5', '@fastify/swagger 9.9']],
 ];
 
 for (const [holdsFor, named] of versions) {
