@@ -38,11 +38,11 @@ class AddressHelp extends HTMLElement {
     // As the address changes, this runs again.
     else if (document.getElementById(id)) location.replace(`#${id}`);
     else {
-      // What may be linked to has a link to itself.
-      const links = [...document.querySelectorAll('main .anchor')];
+      // What may be linked to has a link to itself; in a long list, one to its own page.
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main .anchor, main dd[id] > a')];
       const ids = links.map((link) => link.closest('[id]')?.id ?? '');
       const nearest = findNearest(id, ids);
-      this.#offer(`#${nearest ?? ''}`, links[ids.indexOf(nearest ?? '')]?.ariaLabel?.slice('Link to '.length));
+      this.#offer(`#${nearest ?? ''}`, toName(links[ids.indexOf(nearest ?? '')]));
     }
   }
 
@@ -67,6 +67,9 @@ class AddressHelp extends HTMLElement {
     if (this.firstElementChild instanceof HTMLElement) this.firstElementChild.hidden = !isShown;
   }
 }
+
+/** What a link to a part calls it. */
+const toName = (link?: HTMLAnchorElement) => link?.ariaLabel?.slice('Link to '.length) ?? link?.text;
 
 function showPart(target: HTMLElement) {
   const link = target.closest('[data-moved]')?.querySelector('a');

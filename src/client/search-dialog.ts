@@ -6,15 +6,16 @@ import type { SearchEntry } from '../model/search-entries.ts';
 const most = 20;
 
 const home = document.querySelector<HTMLAnchorElement>('header a')?.href;
-const search = toSearch(await fetchEntries());
+const search = await fetchSearch();
 
-async function fetchEntries(): Promise<SearchEntry[]> {
+async function fetchSearch(): Promise<(query: string) => Found[]> {
   try {
     const response = await fetch(new URL('data/search.json', home));
-    return (await response.json()) as SearchEntry[];
+    if (!response.ok) throw new Error(response.statusText);
+    return toSearch((await response.json()) as SearchEntry[]);
   } catch {
     document.querySelector('site-search')?.dispatchEvent(new Event('error'));
-    return [];
+    return () => [];
   }
 }
 
@@ -37,7 +38,7 @@ class SearchDialog extends HTMLElement {
     };
     const click = (event: MouseEvent) => {
       // A link may lead to a part of the page that lies behind.
-      if ((event.target as Element).closest('button, a') && !event.ctrlKey && !event.metaKey) dialog.close();
+      if ((event.target as Element).closest('a') && !event.ctrlKey && !event.metaKey) dialog.close();
     };
     const choose = () => {
       try {

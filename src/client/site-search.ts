@@ -15,12 +15,17 @@ class SiteSearch extends HTMLElement {
     if (!link || !dialog || !input || !script) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const fail = () => {
+    const close = () => {
       dialog.close();
+    };
+    const fail = () => {
+      const isWanted = dialog.open;
+      close();
       // From now on the link is a link.
       this.#connection?.abort();
-      // On the page itself all entries are in view.
-      if (!this.hasAttribute('data-here')) location.assign(`${link.href}?q=${encodeURIComponent(input.value)}`);
+      // On the page itself all entries are in view, and who closed the search reads on.
+      if (isWanted && !this.hasAttribute('data-here'))
+        location.assign(`${link.href}?q=${encodeURIComponent(input.value)}`);
     };
     const open = () => {
       if (!dialog.open) dialog.showModal();
@@ -38,7 +43,8 @@ class SiteSearch extends HTMLElement {
     };
     const press = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
-      if ((event.target as Element).closest('input, select, textarea')) return;
+      // That of the search keeps the focus for a moment after it closes.
+      if ((event.target as Element).closest('input, select, textarea')?.checkVisibility()) return;
       event.preventDefault();
       open();
     };
@@ -46,6 +52,8 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('error', fail, { signal, capture: true });
     link.ariaHasPopup = 'dialog';
     link.addEventListener('click', click, { signal });
+    // Also while the rest is on its way.
+    dialog.querySelector('button')?.addEventListener('click', close, { signal });
     addEventListener('keydown', press, { signal });
     const asked = this.hasAttribute('data-here') && new URLSearchParams(location.search).get('q');
     if (!asked) return;

@@ -46,12 +46,13 @@ test('a reader who comes for a part that is not there is told of the nearest, an
   await expect(getNotice(page)).toBeHidden();
 });
 
-test('the nearest part is named in the words of its row, argument or heading', async ({ page }) => {
+test('the nearest part is named in the words of its row, argument, heading or source', async ({ page }) => {
   const [argument] = prosAndCons.django.pros;
   for (const [address, words] of [
     [`/compare/#${underscored}s`, criteria.get(underscored)?.name ?? ''],
     [`/pros-and-cons/#${argument?.id ?? ''}s`, argument?.statement.replaceAll('`', '') ?? ''],
     ['/compare/orm/#evidences', 'Evidence'],
+    ['/sources/#django-docs-comitters', 'Django committers'],
   ] as const) {
     await page.goto('about:blank');
     await page.goto(address);

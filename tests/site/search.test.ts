@@ -44,10 +44,13 @@ test('other words find their row first', async ({ page }) => {
     ['realtime', /Many open connections|WebSocket/],
     ['login', /^Sign-in/],
     ['sign-in', /^Sign-in/],
+    ['signin', /^Sign-in/],
     ['queue', /^Background jobs/],
     ['backgroud job', /^Background jobs/],
     ['BullMQ', /^Background jobs .*; names BullMQ/],
     ['forgot password', /^Password reset/],
+    ['orm', /^Object-relational mapper/],
+    ['event loop', /^Concurrency model/],
   ] as const) {
     await search(page, words);
     await expect(getResults(page).first(), words).toHaveText(row);
@@ -120,6 +123,37 @@ for (const missing of ['**/*.js', '**/search.json']) {
     await expect(page).toHaveURL(/\/search\/$/);
   });
 }
+
+test('a reader who is sent anything but the entries is led to the page of all', async ({ page }) => {
+  for (const answer of [
+    { status: 500, body: '[]' },
+    { status: 200, body: '{}' },
+    { status: 200, body: '<html>' },
+  ]) {
+    await page.route('**/search.json', (route) => route.fulfill(answer));
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await expect(page, answer.body).toHaveURL(/\/search\/\?q=/);
+  }
+});
+
+test('a reader on a slow line closes the search before it is there, and stays on the page when it fails', async ({
+  page,
+}) => {
+  const fails: (() => Promise<void>)[] = [];
+  await page.route('**/search.json', (route) => void fails.push(() => route.abort()));
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect.poll(() => fails.length).toBe(1);
+  await getDialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(getDialog(page)).toBeHidden();
+  for (const fail of fails) await fail();
+  // From now on the link is a link.
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL(/\/search\/$/, { timeout: 500 });
+  }).toPass();
+});
 
 test('an address may hold what is searched for, whatever it is', async ({ page }) => {
   const dialogs: string[] = [];

@@ -35,6 +35,8 @@ const asked: [query: string, address: string][] = [
   ['login', '/compare/sign-in/'],
   ['sign in', '/compare/sign-in/'],
   ['sign-in', '/compare/sign-in/'],
+  ['signin', '/compare/sign-in/'],
+  ['queue', '/compare/background-jobs/'],
   ['task queue', '/compare/background-jobs/'],
   ['backgroud job', '/compare/background-jobs/'],
   ['celery', '/compare/background-jobs/'],
