@@ -4,7 +4,8 @@ import { toSideWords } from './model/explanation.ts';
 import { toUsages } from './model/glossary.ts';
 import { toParents } from './model/links.ts';
 import { findMoves, toDepartures, withTwins, type Moves, type NamedDeparture } from './model/moves.ts';
-import { getPlaceName, toPlaceNames, toText, type Text } from './model/places.ts';
+import { once } from './model/once.ts';
+import { toNamedDepartures, toPlaceNames, toText, type Text } from './model/places.ts';
 import { toSearchEntries } from './model/search-entries.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
@@ -79,21 +80,18 @@ export async function getTexts(): Promise<Text[]> {
 export const getSearchEntries = async () => toSearchEntries((await getSite()).comparison, await getTexts());
 
 /** What stands at each address that content may link to, in the words of a link. */
-export async function getPlaceNames(): Promise<ReadonlyMap<string, string>> {
-  const { comparison, moves } = await getSite();
+export const getPlaceNames = async () => derivePlaceNames(await getSite());
+
+const derivePlaceNames = once(async ({ comparison, moves }: Site): Promise<ReadonlyMap<string, string>> => {
   const gone = moves.tombstones.map(({ address, was }) => [address, `${was} (retired)`] as const);
   return new Map([...gone, ...toPlaceNames(comparison, await getTexts())]);
-}
+});
 
 /** What left a page, by the page's address. */
 export async function getDepartures(page: string): Promise<NamedDeparture[]> {
   const departures = toDepartures(page, (await getSite()).moves);
   // Names come from every page of the site, which few pages need.
-  const names = departures.length > 0 ? await getPlaceNames() : new Map<string, string>();
-  return departures.map((departure) => ({
-    ...departure,
-    to: departure.to.map((address) => ({ address, name: getPlaceName(names, address) })),
-  }));
+  return departures.length > 0 ? toNamedDepartures(departures, await getPlaceNames()) : [];
 }
 
 async function loadSite(): Promise<Site> {

@@ -2,6 +2,7 @@ import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
 import { articleAddress, glossaryAddress, menu, pictures, rowAddress, splitAddress } from './links.ts';
+import type { Departure, NamedDeparture } from './moves.ts';
 import { capitalize } from './text.ts';
 
 /** A page of prose with the headings that can be linked. */
@@ -50,3 +51,13 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
 /** The name of what stands at an address, else of its page, else the address. */
 export const getPlaceName = (names: ReadonlyMap<string, string>, address: string): string =>
   names.get(address) ?? names.get(splitAddress(address).page) ?? address;
+
+/** Departures with the names of the places that they lead to. */
+export const toNamedDepartures = (
+  departures: readonly Departure[],
+  names: ReadonlyMap<string, string>,
+): NamedDeparture[] =>
+  departures.map((departure) => ({
+    ...departure,
+    to: departure.to.map((address) => ({ address, name: getPlaceName(names, address) })),
+  }));

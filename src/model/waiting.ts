@@ -1,4 +1,5 @@
 import { requestCount, states, type AuthoredWaiting, type AuthoredWay, type State } from '../schemas/waiting.ts';
+import { renderCount } from './text.ts';
 
 /** Where the requests are at a moment. */
 export type Places = Record<State, number>;
@@ -71,9 +72,6 @@ function toRounds(from: Places, atOnce: number): Round[] {
   const name = `After ${renderCount(Math.ceil(answered / atOnce), 'second')}`;
   return [{ name, places }, ...toRounds(places, atOnce)];
 }
-
-/** A number with its noun: `1 second`, `7 seconds`. */
-export const renderCount = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const labels = { queued: 'queued', inHand: 'in hand', waiting: 'waiting', answered: 'answered' } as const;
 

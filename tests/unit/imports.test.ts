@@ -15,7 +15,7 @@ const rules: Record<string, Rule> = {
     packages: ['astro'],
   },
   'src/layouts': {
-    parts: ['components', 'model', 'schemas', 'site.ts', 'styles'],
+    parts: ['layouts', 'components', 'model', 'schemas', 'site.ts', 'styles'],
     packages: ['astro:assets', 'astro'],
   },
   'src/components': {

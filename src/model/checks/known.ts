@@ -1,5 +1,5 @@
-import { findDataId, findDataOwner } from '../data-files.ts';
 import { ownAnchors } from '../anchors.ts';
+import { findDataId, findDataOwner } from '../data-files.ts';
 import { splitAddress } from '../links.ts';
 import { findMoves, findTwin, toDepartures, toLanding, type Move } from '../moves.ts';
 import { findAll, ofCollection, type Authored, type Found } from './authored.ts';

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { listAnchors, reservedAnchors } from '../../../src/model/anchors.ts';
 import {
   argumentAddress,
   citationAddress,
@@ -30,15 +29,6 @@ test('a row and a reason have a place on the page of all', () => {
 test('an address is whole where the site knows its own, below any path', () => {
   expect(wholeAddress('/compare/#orm', 'https://example.org/a/b/')).toBe('https://example.org/a/b/compare/#orm');
   expect(wholeAddress('/compare/#orm', undefined)).toBe('/compare/#orm');
-});
-
-test('the lists of pros and cons can be linked, one for each side', () => {
-  expect(listAnchors).toEqual(['nodejs-pros', 'nodejs-cons', 'django-pros', 'django-cons']);
-});
-
-test('the ids of the pages’ own parts are known, each once', () => {
-  expect(reservedAnchors).toEqual(expect.arrayContaining(['main', 'evidence', 'pros', 'nodejs-pros', 'primary']));
-  expect(new Set(reservedAnchors).size).toBe(reservedAnchors.length);
 });
 
 const citations: [at: string | undefined, result: string][] = [
