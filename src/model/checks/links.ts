@@ -7,6 +7,7 @@ import {
   fixedAddresses,
   glossaryAddress,
   pageAddress,
+  searchAddress,
   sourceAddress,
 } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
@@ -64,6 +65,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
     [glossaryAddress, findAll(files, 'terms.*.id').map(({ value }) => value)],
+    [searchAddress, [...ownAnchors.search]],
     ['/timeline/', [...timelineAnchors]],
     ['/in-the-box/', shelfAnchors],
     [changesAddress, findAll(comparison, 'editions.*.date').map(({ value }) => editionAnchor(value))],
