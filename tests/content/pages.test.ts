@@ -27,7 +27,7 @@ const mistakes: Mistake[] = [
   },
   {
     mistake: 'a claim of a page without a citation',
-    changes: { [together]: replace('citations:\n      - source: forms-survey', 'citations: []') },
+    changes: { [together]: replace('citations:\n      - source: django-manual', 'citations: []') },
     told: [[`${together}:14  claims.0.citations`, 'Cite at least one source.']],
   },
   {
