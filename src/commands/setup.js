@@ -45,14 +45,16 @@ function installBrowser() {
   if (found && (process.env.CHROMIUM_PATH || !isDebian || path.basename(found) === headless)) return;
   console.log('Installing a browser for the tests …');
   // Debian's own packages bring every library that the browser needs; where one is not offered, another will do.
-  const isInstalled = isDebian && (installPackage(headless) || found || installPackage('chromium'));
+  const isInstalled = isDebian && (installFromDebian(headless) || found || installFromDebian('chromium'));
   // A package may install a stand-in that is no browser.
   if ((isInstalled || run('npx', ['playwright', 'install', 'chromium'])) && findBrowser()) return;
   fail('No browser was found or installed. Install Chromium or Chrome, or name one in CHROMIUM_PATH.');
 }
 
-const installPackage = (...names) =>
-  run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
+function installFromDebian(...names) {
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
+  return run('apt-get', ['update', '-qq']) && run('apt-get', install);
+}
 
 /** Finds the web servers that the tests of hosts run, or installs Debian's packages of them. */
 function installHosts() {
@@ -61,7 +63,7 @@ function installHosts() {
   if (isComplete()) return;
   const names = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
   console.log(`Installing ${names.join(', ')} …`);
-  const isInstalled = process.getuid?.() === 0 && has('apt-get') && installPackage(...names);
+  const isInstalled = process.getuid?.() === 0 && has('apt-get') && installFromDebian(...names);
   if (!isInstalled || !isComplete())
     fail(`The tests of hosts need Debian’s packages ${names.join(', ')}: install them as root.`);
 }
