@@ -54,9 +54,7 @@ export async function getPageTrail(id: string): Promise<{ address: string; name:
 }
 
 /** What hosts can do for a copy of this site. */
-export async function getHosts(): Promise<AuthoredHosts['hosts']> {
-  return (await getOnly('hosts', 'hosts')).hosts;
-}
+export const getHosts = async (): Promise<AuthoredHosts['hosts']> => (await getOnly('hosts', 'hosts')).hosts;
 
 /** The prose of a criterion or a technology. Throws for an unknown id. */
 export async function getProse(collection: 'criteria' | 'technologies', id: string) {
