@@ -8,7 +8,7 @@ class TodayLine extends HTMLElement {
     const now = new Date();
     const day = now.toISOString().slice(0, 10);
     const share = toAxisShare(day, from, until);
-    const words = this.querySelector('p > span');
+    const words = this.querySelector('[data-today] span');
     const time = words?.querySelector('time');
     if (!words || !time) return;
     const today = now.toLocaleDateString('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });

@@ -5,7 +5,7 @@ import { expect, test } from './reader.ts';
 
 const address = '/timeline/';
 
-const getSentence = (page: Page) => page.locator('today-line p').first();
+const getSentence = (page: Page) => page.locator('[data-today]');
 
 /** A day as a number of days. */
 const toDays = (day: string) => Date.parse(day) / 86_400_000;
@@ -45,6 +45,43 @@ test.describe('without scripts', () => {
   });
 });
 
+test('all years of both stand on one axis, one after the other, and those with support are equally tall', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const years = await page.locator('ol li').evaluateAll((items) =>
+    items.map((item) => {
+      const { top, height } = item.getBoundingClientRect();
+      return { year: Number(item.querySelector('.year')?.textContent), top, height, scaled: item.matches('.scale li') };
+    }),
+  );
+  expect(years.map(({ year }) => year)).toEqual(years.map((_, index) => (years[0]?.year ?? 0) + index));
+  expect(years.map(({ top }) => top)).toEqual(years.map(({ top }) => top).toSorted((a, b) => a - b));
+  const heights = years.filter(({ scaled }) => scaled).map(({ height }) => height);
+  expect(heights.length).toBeGreaterThan(1);
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1);
+});
+
+test('a bar begins and ends beside its days on the axis', async ({ page }) => {
+  await page.goto(address);
+  for (const side of sides) {
+    for (const line of technologies[side].releaseLines) {
+      const bar = page
+        .locator(`svg[data-side="${side}"] g`)
+        .filter({ has: page.getByText(line.name, { exact: true }) });
+      const year = page
+        .locator('.scale li')
+        .filter({ hasText: line.from.slice(0, 4) })
+        .first();
+      const [barBox, yearBox] = [await bar.locator('rect').boundingBox(), await year.boundingBox()];
+      const share = ((barBox?.y ?? 0) - (yearBox?.y ?? 0)) / (yearBox?.height ?? 1);
+      const month = Number(line.from.slice(5, 7));
+      expect(share).toBeGreaterThan((month - 1) / 12 - 0.02);
+      expect(share).toBeLessThan(month / 12 + 0.02);
+    }
+  }
+});
+
 test('each event of both stands in its year, with its date, its side and its evidence', async ({ page }) => {
   await page.goto(address);
   const events = page.locator('ol p');
@@ -68,7 +105,7 @@ test('each release line is a bar of its kind, as long as its support, and stands
     const { name, releaseLines } = technologies[side];
     for (const line of releaseLines) {
       const bar = page
-        .locator(`svg g[data-side="${side}"]`)
+        .locator(`svg[data-side="${side}"] g`)
         .filter({ has: page.getByText(line.name, { exact: true }) });
       const rect = bar.locator('rect');
       await expect(rect).toHaveAttribute('data-kind', line.kind);
@@ -99,8 +136,8 @@ for (const width of [320, 1280]) {
   test(`no two texts of the picture cover each other at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
-    const covered = await page.locator('svg').evaluate((picture) => {
-      const texts = [...picture.querySelectorAll('text')].filter((text) => text.checkVisibility());
+    const covered = await page.locator('.scale').evaluate((picture) => {
+      const texts = [...picture.querySelectorAll('text, li p, .year')].filter((text) => text.checkVisibility());
       const toBox = (text: Element) => text.getBoundingClientRect();
       return texts.flatMap((text, index) =>
         texts.slice(index + 1).flatMap((other) => {

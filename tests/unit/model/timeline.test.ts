@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toHistory, toSupport } from '../../../src/model/timeline.ts';
+import { toTimeline, type Year } from '../../../src/model/timeline.ts';
 
 const claim = 'a-claim';
 const technologies = {
@@ -23,26 +23,45 @@ const authored = {
   nodejs: { milestones: [...technologies.nodejs.milestones], releaseLines: [...technologies.nodejs.releaseLines] },
   django: { milestones: [...technologies.django.milestones], releaseLines: [...technologies.django.releaseLines] },
 };
-const support = toSupport(authored);
+const { earlier, support } = toTimeline(authored);
 
-test('the history has every year from the first event to the last, also those in which nothing happened', () => {
-  expect(toHistory(authored).map(({ year }) => year)).toEqual([2008, 2009, 2010, 2011]);
+test('the axis has every year from the first event to the last end, also those in which nothing happened', () => {
+  expect([...earlier, ...support.years].map(({ year }) => year)).toEqual(
+    Array.from({ length: 23 }, (_, index) => 2008 + index),
+  );
 });
 
-test('an event stands in its year on its side', () => {
-  const years = toHistory(authored).map(({ events }) => [events.nodejs, events.django].map((list) => list.length));
-  expect(years).toEqual([
-    [0, 1],
-    [1, 0],
-    [0, 0],
-    [1, 0],
-  ]);
-});
-
-test('the axis of the support has whole years, to the one after the last end', () => {
+test('the years to scale begin with the first release line and end a year after the last end', () => {
   expect([support.from, support.until]).toEqual(['2026-01-01', '2031-01-01']);
-  expect(support.years.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
-  expect(support.years.map(({ at }) => at)).toEqual([0, ...[1, 2, 3, 4].map((n) => expect.closeTo(n / 5, 2)), 1]);
+  expect(support.years.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030]);
+});
+
+test('an event stands in its year on its side, also in the years to scale', () => {
+  const late = { date: '2027-05', what: 'A late event', claim };
+  const { earlier, support } = toTimeline({
+    ...authored,
+    django: { ...authored.django, milestones: [...authored.django.milestones, late] },
+  });
+  const toCounts = (years: readonly Year[]) =>
+    years
+      .filter(({ events }) => events.nodejs.length + events.django.length > 0)
+      .map(({ year, events }) => [year, events.nodejs.length, events.django.length]);
+  expect(toCounts(earlier)).toEqual([
+    [2008, 0, 1],
+    [2009, 1, 0],
+    [2011, 1, 0],
+  ]);
+  expect(toCounts(support.years)).toEqual([[2027, 0, 1]]);
+});
+
+test('an event after the last end still has its year', () => {
+  const late = { date: '2033-05', what: 'A very late event', claim };
+  const { support } = toTimeline({
+    ...authored,
+    nodejs: { ...authored.nodejs, milestones: [...authored.nodejs.milestones, late] },
+  });
+  expect(support.until).toBe('2034-01-01');
+  expect(support.years.at(-1)).toMatchObject({ year: 2033, events: { nodejs: [late] } });
 });
 
 test('a bar lasts from the first day of its line to the last', () => {
@@ -50,10 +69,10 @@ test('a bar lasts from the first day of its line to the last', () => {
   expect(support.bars.django[0]).toMatchObject({ end: expect.closeTo(2 / 5, 2) });
 });
 
-test('the oldest line stands nearest to the axis, Node.js left of it and Django right', () => {
-  const [older, newer] = support.bars.nodejs.map(({ across }) => across);
-  expect(newer).toBeGreaterThan(0);
-  expect(newer).toBeLessThan(older ?? 0);
-  expect(older).toBeLessThan(0.5);
-  expect(support.bars.django[0]?.across).toBeCloseTo(1 - (older ?? 0));
+test('the oldest line stands nearest to the axis, with as much room on both sides of all', () => {
+  const [older, newer] = support.bars.nodejs;
+  expect([older?.name, newer?.name]).toEqual(['26', '27']);
+  expect(older?.across).toBeGreaterThan(0);
+  expect(newer?.across).toBeCloseTo(1 - (older?.across ?? 0));
+  expect(support.bars.django.map(({ across }) => across)).toEqual([older?.across]);
 });
