@@ -1,30 +1,84 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { Parser } from 'htmlparser2';
 
-export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
-
-/** A replacement of some characters of a page. */
-export interface Edit {
+/** From where to where something is written in a page. */
+export interface Place {
   start: number;
   end: number;
+}
+
+/** A replacement of some characters of a page. */
+export interface Edit extends Place {
   text: string;
 }
 
-/** The elements of a page in the order of its source; what stands for readers without scripts is read as elements too. */
-export const parseElements = (source: string): Element[] =>
-  toElements(parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+/** An attribute of an element, and where it is written. */
+export interface Attribute extends Place {
+  name: string;
+  value: string;
+}
 
-/** An element, or any other node, with all elements in it. */
-export function toElements(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const content = node.nodeName === 'template' && 'content' in node ? [node.content] : [];
-  const own = defaultTreeAdapter.isElementNode(node) ? [node] : [];
-  return [...own, ...[...children, ...content].flatMap(toElements)];
+/** An element of a page, with what its last steps need to know of it. */
+export interface Element {
+  tagName: string;
+  attributes: Attribute[];
+  /** What is directly within, as a script or a style; nothing of other elements. */
+  text: string;
+  /** Whether it waits in a template. */
+  isKept: boolean;
+  /** From its first tag to its last, both included; to the first one's end while there is no other. */
+  outer: Place;
+  /** What is between its tags. */
+  inner: Place;
+}
+
+/** Elements whose text is not markup. */
+const raw: ReadonlySet<string> = new Set(['script', 'style']);
+
+/** The elements of a page in the order of its source; what stands for readers without scripts is read as elements too. */
+export function parseElements(source: string): Element[] {
+  const elements: Element[] = [];
+  let attributes: Attribute[] = [];
+  let open: Element | undefined;
+  let templates = 0;
+  const parser = new Parser({
+    onopentagname: () => {
+      attributes = [];
+    },
+    onattribute: (name, value) => {
+      attributes.push({ name, value, start: parser.startIndex, end: parser.endIndex });
+    },
+    onopentag: (tagName) => {
+      const [start, end] = [parser.startIndex, parser.endIndex + 1];
+      const element = {
+        tagName,
+        attributes,
+        text: '',
+        isKept: templates > 0,
+        outer: { start, end },
+        inner: { start: end, end },
+      };
+      elements.push(element);
+      if (tagName === 'template') templates += 1;
+      if (raw.has(tagName)) open = element;
+    },
+    ontext: (text) => {
+      if (open) open.text += text;
+    },
+    onclosetag: (tagName) => {
+      if (tagName === 'template') templates -= 1;
+      if (!open) return;
+      open.inner.end = parser.startIndex;
+      open.outer.end = parser.endIndex + 1;
+      open = undefined;
+    },
+  });
+  parser.end(source);
+  return elements;
 }
 
 /** The value of an attribute; undefined when the element has none of this name. */
-export const findAttribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((each) => each.name === name)?.value;
+export const findAttribute = ({ attributes }: Element, name: string): string | undefined =>
+  attributes.find((each) => each.name === name)?.value;
 
 /** Attributes that hold an address. */
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
@@ -33,17 +87,14 @@ const addresses: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formac
 export const isAddress = (name: string) => addresses.has(name);
 
 /** The addresses in an element's attributes, that of a refresh too, each written as `relate` says; those that stay need no edit. */
-export function toAddressEdits({ attrs, sourceCodeLocation }: Element, relate: (address: string) => string): Edit[] {
-  const isRefresh = attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
-  return attrs.flatMap(({ name, value }) => {
-    const place = sourceCodeLocation?.attrs?.[name];
+export function toAddressEdits({ attributes }: Element, relate: (address: string) => string): Edit[] {
+  const isRefresh = attributes.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
+  return attributes.flatMap(({ name, value, start, end }) => {
     const before = isRefresh ? (/^\d+; url=/.exec(value)?.[0] ?? '') : '';
-    if (!place || !(isAddress(name) || before)) return [];
+    if (!(isAddress(name) || before)) return [];
     const address = value.slice(before.length);
     const written = relate(address);
-    if (written === address) return [];
-    const text = `${name}="${escape(before + written)}"`;
-    return [{ start: place.startOffset, end: place.endOffset, text }];
+    return written === address ? [] : [{ start, end, text: `${name}="${escape(before + written)}"` }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { applyEdits, findAttribute, parseElements, toElements, type Element } from './elements.ts';
+import { applyEdits, findAttribute, parseElements, type Element } from './elements.ts';
 
 /**
  * Gives the entries of a page their old ids too, each as an empty element at their begin, so that old links reach them without
@@ -21,10 +21,10 @@ export function addFormerIds(source: string, ids: readonly { id: string; of: str
 
 /** Where the content of an entry begins; that of a row begins in its first cell. */
 function findBegin(elements: readonly Element[], id: string): number {
-  const entry = elements.find((element) => findAttribute(element, 'id') === id);
+  const index = elements.findIndex((element) => findAttribute(element, 'id') === id);
   const isCell = ({ tagName }: Element) => tagName === 'th' || tagName === 'td';
-  const holder = entry?.tagName === 'tr' ? toElements(entry).find(isCell) : entry;
-  const offset = holder?.sourceCodeLocation?.startTag?.endOffset;
-  if (offset === undefined) throw new Error(`There is no #${id} that could answer an old link.`);
-  return offset;
+  const entry = elements[index];
+  const holder = entry?.tagName === 'tr' ? elements.slice(index).find(isCell) : entry;
+  if (!holder) throw new Error(`There is no #${id} that could answer an old link.`);
+  return holder.inner.start;
 }

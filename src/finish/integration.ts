@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,17 +28,20 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { settings, edition } = await readSettings(root);
-        const moves = await readMoves(root);
+        const moves = readMoves(root);
         const base = settings.address ? new URL(settings.address).pathname : '/';
-        const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        // Many small files, one after the other: to wait for each costs more than to read it.
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.html'))
+          .sort();
         const sources = new Map<string, string>();
         for (const name of files) {
           const address = toAddress(name);
-          const source = await readFile(path.join(folder, name), 'utf8');
+          const source = readFileSync(path.join(folder, name), 'utf8');
           sources.set(address, addFormerIds(source, toFormerIds(address, moves.moves)));
         }
         const pages = new Map(finishPages(sources, base, await readModules(folder)));
-        for (const [address, { html }] of pages) await writeFile(path.join(folder, toFile(address)), html);
+        for (const [address, { html }] of pages) writeFileSync(path.join(folder, toFile(address)), html);
         const listed = [...sources.keys()].filter((address) => !isHidden(sources.get(address) ?? ''));
         await keepFormerData(folder, moves);
         const host = toHostFiles(

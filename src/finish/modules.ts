@@ -17,9 +17,7 @@ export async function readModules(site: string): Promise<Modules> {
 
 /** The hash of the module that an element loads when a script takes it out of its template; undefined for any other. */
 export const findModuleHash = (element: Element, modules: Modules) =>
-  element.tagName === 'script' && element.parentNode?.nodeName === '#document-fragment'
-    ? modules.get(findAttribute(element, 'src') ?? '')
-    : undefined;
+  element.tagName === 'script' && element.isKept ? modules.get(findAttribute(element, 'src') ?? '') : undefined;
 
 /**
  * Writes the hash of a module beside its address. A content policy with the same hash lets these bytes run, from wherever they come,
@@ -27,8 +25,7 @@ export const findModuleHash = (element: Element, modules: Modules) =>
  */
 export function toIntegrityEdits(element: Element, modules: Modules): Edit[] {
   const hash = findModuleHash(element, modules);
-  const begin = element.sourceCodeLocation?.startOffset;
-  if (hash === undefined || begin === undefined) return [];
-  const place = begin + '<script'.length;
+  if (hash === undefined) return [];
+  const place = element.outer.start + '<script'.length;
   return [{ start: place, end: place, text: ` integrity="${hash.slice(1, -1)}"` }];
 }

@@ -1,4 +1,3 @@
-import { defaultTreeAdapter } from 'parse5';
 import { findAttribute, type Element } from './elements.ts';
 
 /** What the selectors of a style can name on the pages that it arrives with. */
@@ -8,26 +7,22 @@ export interface Names {
   classes: Map<string, ReadonlySet<string>>;
   /** Each mark, and each type and class with a mark that one of its elements bears, as `nav data-astro-cid-1`. */
   marked: Set<string>;
-  /** The text of all scripts that run: what one of them names, it may add. */
-  scripts: string;
+  /** All scripts that run: what one of them names, it may add. */
+  scripts: Set<string>;
 }
 
 /** The names of no page. */
-export const toNames = (): Names => ({ types: new Set(), classes: new Map(), marked: new Set(), scripts: '' });
+export const toNames = (): Names => ({ types: new Set(), classes: new Map(), marked: new Set(), scripts: new Set() });
 
 /** The mark by which Astro binds the styles of a component to its elements. */
 export const isMark = (attribute: string) => attribute.startsWith('data-astro-cid-');
 
 /** The marks of an element. */
-export const getMarks = ({ attrs }: Element): string[] => attrs.map(({ name }) => name).filter(isMark);
+export const getMarks = ({ attributes }: Element): string[] => attributes.map(({ name }) => name).filter(isMark);
 
 /** The classes of an element. */
 export const getClasses = (element: Element): string[] =>
   (findAttribute(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
-
-/** What is directly within an element, as a script or a style. */
-export const getText = (element: Element) =>
-  element.childNodes.map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : '')).join('');
 
 /** Whether an element is a script that runs; a block of data never does, so that no policy need allow it. */
 export const isScript = (element: Element) =>
@@ -37,10 +32,11 @@ export const isScript = (element: Element) =>
 export function addNames(names: Names, elements: readonly Element[]): void {
   for (const element of elements) {
     const { tagName } = element;
+    names.types.add(tagName);
+    if (isScript(element)) names.scripts.add(element.text);
+    if (element.attributes.length === 0) continue;
     const marks = getMarks(element);
     const classes = getClasses(element);
-    names.types.add(tagName);
-    if (isScript(element) && !names.scripts.includes(getText(element))) names.scripts += getText(element);
     for (const mark of marks) {
       for (const name of [mark, `${tagName} ${mark}`, ...classes.map((each) => `.${each} ${mark}`)])
         names.marked.add(name);

@@ -1,6 +1,6 @@
-import { applyEdits, toAddressEdits, type Edit, type Element } from './elements.ts';
+import { applyEdits, toAddressEdits, type Edit, type Element, type Place } from './elements.ts';
 import { findModuleHash, toIntegrityEdits, type Modules } from './modules.ts';
-import { getClasses, getMarks, getText, isScript } from './names.ts';
+import { getClasses, isMark, isScript } from './names.ts';
 import { renderPolicy, toHash, type Hashes } from './policy.ts';
 import { findProblems } from './problems.ts';
 import { isRooted, toRelative, toRelativeStyles } from './relative-links.ts';
@@ -29,12 +29,12 @@ export interface ReadPage {
 /** A style: its text, from where to where it is written, and the whole element. */
 interface StylePlace {
   text: string;
-  inner: Omit<Edit, 'text'>;
-  outer: Omit<Edit, 'text'>;
+  inner: Place;
+  outer: Place;
 }
 
 /** A mark of an element, and where it is written. */
-interface MarkPlace extends Marked, Omit<Edit, 'text'> {
+interface MarkPlace extends Marked, Place {
   mark: string;
 }
 
@@ -65,10 +65,10 @@ export function readPage(
   const scripts = elements.filter(isScript);
   return {
     ...{ address, source, relate },
-    scripts: new Set(scripts.map((each) => findModuleHash(each, modules) ?? toHash(getText(each)))),
+    scripts: new Set(scripts.map((each) => findModuleHash(each, modules) ?? toHash(each.text))),
     policyAt: getPolicyPlace(elements),
     edits: elements.flatMap((each) => [...toAddressEdits(each, toOwn), ...toIntegrityEdits(each, modules)]),
-    styles: elements.filter(isStyle).flatMap(toStylePlaces),
+    styles: elements.filter(isStyle),
     marks: elements.flatMap(toMarkPlaces),
   };
 }
@@ -94,35 +94,26 @@ export function finishPage({ address, source, relate, ...page }: ReadPage, own?:
 }
 
 /** All styles of a page in their order. */
-export const joinStyles = (elements: readonly Element[]) => elements.filter(isStyle).map(getText).join('\n');
+export const joinStyles = (elements: readonly Element[]) =>
+  elements
+    .filter(isStyle)
+    .map(({ text }) => text)
+    .join('\n');
 
 const isStyle = ({ tagName }: Element) => tagName === 'style';
 
 function getPolicyPlace(elements: readonly Element[]): number {
-  const head = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.startTag;
+  const head = elements.find(({ tagName }) => tagName === 'head');
   if (!head) throw new Error('A page has a <head>.');
-  return head.endOffset;
+  return head.inner.start;
 }
 
-function toStylePlaces(element: Element): StylePlace[] {
-  const place = element.sourceCodeLocation;
-  if (!place?.startTag || !place.endTag) return [];
-  return [
-    {
-      text: getText(element),
-      inner: { start: place.startTag.endOffset, end: place.endTag.startOffset },
-      outer: { start: place.startOffset, end: place.endOffset },
-    },
-  ];
-}
-
+/** The marks of an element, each with the space before it. */
 function toMarkPlaces(element: Element): MarkPlace[] {
-  const { tagName, sourceCodeLocation } = element;
-  return getMarks(element).flatMap((mark) => {
-    const place = sourceCodeLocation?.attrs?.[mark];
-    if (!place) return [];
-    return [{ tagName, classes: getClasses(element), mark, start: place.startOffset - 1, end: place.endOffset }];
-  });
+  const marks = element.attributes.filter(({ name }) => isMark(name));
+  if (marks.length === 0) return [];
+  const marked = { tagName: element.tagName, classes: getClasses(element) };
+  return marks.map(({ name, start, end }) => ({ ...marked, mark: name, start: start - 1, end }));
 }
 
 /** A mark under its short name, or taken away where no rule asks for it. */

@@ -1,6 +1,5 @@
 import { findAttribute, isAddress, type Element } from './elements.ts';
 import { findModuleHash, type Modules } from './modules.ts';
-import { getText } from './names.ts';
 
 /** Links that tell something and fetch nothing. */
 const silent = /\b(canonical|alternate|license|author|me)\b/;
@@ -10,17 +9,19 @@ const silent = /\b(canonical|alternate|license|author|me)\b/;
  * something that fetches from another host.
  */
 export function findProblems(element: Element, modules: Modules): string[] {
-  const { tagName, attrs } = element;
+  const { tagName, attributes } = element;
   const get = (name: string) => findAttribute(element, name) ?? '';
-  const forbidden = attrs
+  const forbidden = attributes
     .filter(({ name }) => name === 'style' || name.startsWith('on'))
     .map(({ name }) => `a ${name} attribute`);
   const fetched = [
     tagName === 'link' && !silent.test(get('rel')) ? get('href') : '',
     ...['src', 'srcset', 'poster', 'data'].map(get),
-    ...(tagName === 'style' ? (getText(element).match(/url\([^)]*\)|@import[^;]*/g) ?? []) : []),
+    ...(tagName === 'style' ? (element.text.match(/url\([^)]*\)|@import[^;]*/g) ?? []) : []),
   ];
-  const active = attrs.filter(({ name, value }) => isAddress(name) && /^\s*(javascript|data|vbscript):/i.test(value));
+  const active = attributes.filter(
+    ({ name, value }) => isAddress(name) && /^\s*(javascript|data|vbscript):/i.test(value),
+  );
   const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
   const script = tagName === 'script' && !findModuleHash(element, modules) ? get('src') : '';
   return [

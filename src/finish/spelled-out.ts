@@ -8,9 +8,8 @@ import { applyEdits, findAttribute, parseElements, toAddressEdits } from './elem
  */
 export function spellOut(source: string): string {
   const edits = parseElements(source).flatMap((element) => {
-    const whole = element.sourceCodeLocation;
     const isAhead = element.tagName === 'link' && findAttribute(element, 'rel') === 'preload';
-    if (isAhead && whole) return [{ start: whole.startOffset, end: whole.endOffset, text: '' }];
+    if (isAhead) return [{ ...element.outer, text: '' }];
     return toAddressEdits(element, toFile);
   });
   return applyEdits(source, edits);

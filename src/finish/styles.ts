@@ -27,13 +27,16 @@ interface Bound {
  */
 export function toStyles(source: string, names: Names): Styles {
   const bounds: Bound[] = [];
+  const scripts = [...names.scripts].join('\n');
   const visitor = {
     Selector: (selector: Selector) => {
       const parts = splitCompounds(selector);
-      return parts.every((part) => isPossible(part, names)) ? parts.flatMap((part) => unbind(part, names, bounds)) : [];
+      return parts.every((part) => isPossible(part, names, scripts))
+        ? parts.flatMap((part) => unbind(part, names, bounds))
+        : [];
     },
   };
-  const text = dropProperties(transform({ ...toOptions(source), visitor }).code.toString(), names.scripts);
+  const text = dropProperties(transform({ ...toOptions(source), visitor }).code.toString(), scripts);
   const marks = [...new Set(bounds.map(({ mark }) => mark))];
   const shorten = (mark: string) => `data-${marks.indexOf(mark).toString(36)}`;
   return {
@@ -63,12 +66,12 @@ function splitCompounds(selector: Selector): Selector[] {
 }
 
 /** Whether an element of the pages, or one that a script adds, can match. */
-function isPossible(compound: Selector, names: Names): boolean {
-  const { types, classes, marked, scripts } = names;
+function isPossible(compound: Selector, names: Names, scripts: string): boolean {
+  const { types, classes, marked } = names;
   const marks = compound.flatMap((each) => (each.type === 'attribute' && isMark(each.name) ? [each.name] : []));
   return compound.every((component) => {
     if (component.type === 'pseudo-class' && (component.kind === 'is' || component.kind === 'where'))
-      return component.selectors.some((each) => splitCompounds(each).every((part) => isPossible(part, names)));
+      return component.selectors.some((each) => splitCompounds(each).every((part) => isPossible(part, names, scripts)));
     if (component.type === 'attribute') return !isMark(component.name) || marked.has(component.name);
     if (component.type !== 'type' && component.type !== 'class') return true;
     const isKnown = component.type === 'type' ? types.has(component.name) : classes.has(component.name);

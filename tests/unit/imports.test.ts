@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
   },
   'src/components': {
     parts: ['components', 'components/content', 'model', 'schemas', 'client'],
-    packages: ['astro', 'parse5'],
+    packages: ['astro', 'htmlparser2'],
   },
   'src/components/content': {
     parts: ['components', 'components/content', 'model', 'schemas', 'site.ts'],
@@ -40,11 +40,11 @@ const rules: Record<string, Rule> = {
   'src/check.ts': { parts: ['check', 'model', 'schemas'], packages: ['astro/zod'] },
   'src/finish': {
     parts: ['finish', 'check', 'model', 'schemas'],
-    packages: ['astro', 'lightningcss', 'parse5', 'node:'],
+    packages: ['astro', 'htmlparser2', 'lightningcss', 'node:'],
   },
   'src/commands': {
     parts: ['commands', 'finish', 'check', 'check.ts', 'model', 'schemas'],
-    packages: ['fflate', 'sirv', 'yaml', 'node:'],
+    packages: ['fflate', 'htmlparser2', 'sirv', 'yaml', 'node:'],
   },
   'src/site.ts': { parts: ['model', 'schemas'], packages: ['astro:content'] },
   'src/content.config.ts': { parts: ['schemas'], packages: ['astro:content', 'astro/loaders'] },

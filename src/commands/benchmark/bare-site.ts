@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseElements, type Element } from '../../finish/elements.ts';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { linkPackages } from './checkout.ts';
 
 /** What the smallest site is made of: one layout, one collection of MDX, and nothing else. */
@@ -46,13 +46,15 @@ export async function writeBareSite(root: string, folder: string, pages: readonl
   await linkPackages(root, folder);
 }
 
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
 /** The words between the header and the footer of a page, as MDX: headings and paragraphs, without links and tables. */
 export function toMdx(html: string): string {
-  const elements = parseElements(html);
-  const title = elements.find(({ tagName }) => tagName === 'title');
-  const main = elements.find(({ tagName }) => tagName === 'main');
-  const lines = main ? toLines(main) : [];
-  return `---\ntitle: ${JSON.stringify(title ? readText(title) : '')}\n---\n\n${lines.join('\n\n')}\n`;
+  const page = parseDocument(html);
+  const [title] = DomUtils.getElementsByTagName('title', page, true, 1);
+  const [main] = DomUtils.getElementsByTagName('main', page, true, 1);
+  const lines = main ? toLines(main.name, main.children) : [];
+  return `---\ntitle: ${JSON.stringify(title ? DomUtils.innerText(title) : '')}\n---\n\n${lines.join('\n\n')}\n`;
 }
 
 /** Elements whose words run on in the line around them. */
@@ -61,27 +63,28 @@ const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'q',
 /** Elements whose words nobody reads. */
 const silent = new Set(['script', 'style', 'template']);
 
-function toLines(element: Element): string[] {
+/** What the document object model calls a text. */
+const textNode = 3;
+
+/** What an element of this name says in its nodes, line by line. */
+function toLines(name: string, nodes: readonly Node[]): string[] {
   const lines: string[] = [];
   let line = '';
   const end = () => {
     const words = line.replace(/\s+/g, ' ').trim();
-    const mark = /^h[2-6]$/.test(element.tagName) ? `${'#'.repeat(Number(element.tagName[1]))} ` : '';
+    const mark = /^h[2-6]$/.test(name) ? `${'#'.repeat(Number(name[1]))} ` : '';
     if (words !== '') lines.push(mark + words.replace(/[\\`*_{}[\]<>#+\-!|~$&:.]/g, '\\$&'));
     line = '';
   };
-  for (const node of element.childNodes) {
-    if ('value' in node) line += node.value;
-    else if (!('tagName' in node) || silent.has(node.tagName)) continue;
-    else if (inline.has(node.tagName)) line += readText(node);
+  for (const node of nodes) {
+    if (node.nodeType === textNode && 'data' in node) line += node.data;
+    else if (!('name' in node && 'children' in node) || silent.has(node.name)) continue;
+    else if (inline.has(node.name)) line += DomUtils.innerText(node);
     else {
       end();
-      lines.push(...toLines(node));
+      lines.push(...toLines(node.name, node.children));
     }
   }
   end();
   return lines;
 }
-
-const readText = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? readText(node) : '')).join('');

@@ -1,7 +1,9 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { Parser } from 'htmlparser2';
 
 /** The words of some HTML, without its tags and with its entities read. */
-export function toPlainText(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(toPlainText).join('') : '';
+export function toPlainText(html: string): string {
+  const words: string[] = [];
+  const parser = new Parser({ ontext: (text) => words.push(text) });
+  parser.end(html);
+  return words.join('');
 }

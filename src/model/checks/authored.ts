@@ -35,8 +35,8 @@ type Text = Pick<Found, 'path' | 'value'>;
 /** The texts in a file at every place that `pattern` names, as `claims.*.id` at any depth. */
 export function find({ file, data }: Pick<Authored, 'file' | 'data'>, pattern: string): Found[] {
   const steps = pattern.split('.');
-  const texts = typeof data === 'object' && data !== null ? getTexts(data) : [];
-  return texts.flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
+  const texts = typeof data === 'object' && data !== null ? getTexts(data).get(steps.at(-1) ?? '') : undefined;
+  return (texts ?? []).flatMap(({ path, value }) => (endsWith(path, steps) ? [{ file, path, value }] : []));
 }
 
 /** The same over many files. */
@@ -61,8 +61,11 @@ export const ofCollection = (files: readonly Authored[], collection: CollectionN
 export const hasField = (data: unknown, name: string): boolean =>
   typeof data === 'object' && data !== null && name in data;
 
-/** All texts in the data of a file; each check asks for others of them. */
-const getTexts = once((data: object) => flatten(data, []));
+/** All texts in the data of a file by the last step to them; each check asks for others of them. */
+const getTexts = once((data: object) => Map.groupBy(flatten(data, []), ({ path }) => toStep(path.at(-1))));
+
+/** A part of a path as a pattern writes it. */
+const toStep = (part: PropertyKey | undefined) => (typeof part === 'number' ? '*' : String(part));
 
 function flatten(data: unknown, path: PropertyKey[]): Text[] {
   if (typeof data === 'string') return [{ path, value: data }];
@@ -72,9 +75,6 @@ function flatten(data: unknown, path: PropertyKey[]): Text[] {
 }
 
 function endsWith(path: readonly PropertyKey[], steps: readonly string[]): boolean {
-  const tail = path.slice(-steps.length);
-  return (
-    tail.length === steps.length &&
-    tail.every((part, index) => (typeof part === 'number' ? '*' : part) === steps[index])
-  );
+  const begin = path.length - steps.length;
+  return begin >= 0 && steps.every((step, index) => toStep(path[begin + index]) === step);
 }
