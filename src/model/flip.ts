@@ -1,0 +1,100 @@
+// Also in the browser of a reader, so it is small and imports nothing but the rule.
+import { levels, type Level } from '../schemas/choices.ts';
+import {
+  addNeed,
+  decide,
+  toTotals,
+  type Choices,
+  type JudgedNeed,
+  type Outcome,
+  type Totals,
+} from './recommendation.ts';
+
+/** A need at another level than the team gave it; undefined is left out. */
+export interface Step {
+  id: string;
+  from: Level | undefined;
+  to: Level | undefined;
+}
+
+/** The fewest needs whose level must change so that another choice is recommended, and what is recommended then. */
+export interface Flip extends Outcome {
+  steps: Step[];
+}
+
+/** A step with what it adds to the sums, and how far it goes. */
+interface Move extends Step {
+  need: JudgedNeed;
+  distance: number;
+}
+
+const ranks: readonly (Level | undefined)[] = [undefined, ...levels.toReversed()];
+
+/** Every change of one need, the smallest first, those of the same size in the order of the list. */
+function toMoves(needs: readonly JudgedNeed[], choices: Choices): Move[] {
+  const moves = needs
+    .filter(({ fits }) => fits)
+    .flatMap((need) => {
+      const from = choices.levels.get(need.id);
+      return ranks
+        .filter((to) => to !== from)
+        .map((to) => ({ id: need.id, need, from, to, distance: Math.abs(ranks.indexOf(from) - ranks.indexOf(to)) }));
+    });
+  return moves.sort((a, b) => a.distance - b.distance);
+}
+
+/** Of the moves that change the sums alike, the first two of different needs: no pair needs more. */
+function toRepresentatives(moves: readonly Move[]): Move[] {
+  const known = new Map<string, string[]>();
+  return moves.filter(({ id, need, from, to }) => {
+    const key = [need.fits?.nodejs, need.fits?.django, from, to].join();
+    const ids = known.get(key) ?? [];
+    known.set(key, ids);
+    if (ids.length > 1) return false;
+    ids.push(id);
+    return true;
+  });
+}
+
+/**
+ * What would change the recommendation: one need at another level, else two; among as many the least change, then the order of
+ * the list. Undefined when no change of two needs does.
+ */
+export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip | undefined {
+  const totals = toTotals(needs, choices);
+  const { choice } = decide(totals, choices.runs);
+  const moves = toRepresentatives(toMoves(needs, choices));
+  const after = (taken: readonly Move[]): Outcome => {
+    for (const move of taken) apply(totals, move, 1);
+    const outcome = decide(totals, choices.runs);
+    for (const move of taken) apply(totals, move, -1);
+    return outcome;
+  };
+  for (const move of moves) {
+    const outcome = after([move]);
+    if (outcome.choice !== choice) return toFlip([move], outcome);
+  }
+  let best: { pair: Move[]; distance: number; outcome: Outcome } | undefined;
+  for (const [index, one] of moves.entries()) {
+    for (const other of moves.slice(index + 1)) {
+      const distance = one.distance + other.distance;
+      // They come by their distance: what follows goes no shorter way.
+      if (best && distance >= best.distance) break;
+      if (one.id === other.id) continue;
+      const outcome = after([one, other]);
+      if (outcome.choice !== choice) best = { pair: [one, other], distance, outcome };
+    }
+  }
+  return best && toFlip(best.pair, best.outcome);
+}
+
+/** Puts a need at its new level, or with -1 back at the old one. */
+function apply(totals: Totals, { need, from, to }: Move, sign: 1 | -1): void {
+  addNeed(totals, need, from, sign === 1 ? -1 : 1);
+  addNeed(totals, need, to, sign);
+}
+
+const toFlip = (moves: readonly Move[], outcome: Outcome): Flip => ({
+  ...outcome,
+  steps: moves.map(({ id, from, to }) => ({ id, from, to })),
+});

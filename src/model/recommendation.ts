@@ -1,0 +1,180 @@
+// Also in the browser of a reader, so it is small and imports nothing but words.
+import type { Level, Stack, Team, recommendations } from '../schemas/choices.ts';
+import type { Side } from '../schemas/primitives.ts';
+
+/** A need as the rule sees it. */
+export interface JudgedNeed {
+  id: string;
+  /** The fit of each side, 0 to 3: that of its weakest row. Undefined when none of its rows is established. */
+  fits: Readonly<Record<Side, number>> | undefined;
+}
+
+/** What a team asks of the needs, what it knows and what it runs. A need that is not named is left out. */
+export interface Choices {
+  levels: ReadonlyMap<string, Level>;
+  team?: Team | undefined;
+  runs?: Stack | undefined;
+}
+
+/** What is recommended; only a side is recommended clearly or slightly. */
+export interface Outcome {
+  choice: (typeof recommendations)[number];
+  strength: 'clear' | 'slight' | undefined;
+}
+
+/** What a need contributes: points for a side, or a must that the other side misses or meets at a price only. */
+export interface Reason {
+  id: string;
+  level: Level;
+  /** The side that it speaks for. */
+  side: Side;
+  effect: 'missed' | 'at a price' | 'weighs';
+  points: number;
+}
+
+/** The outcome with everything that led to it. */
+export interface Recommendation extends Outcome {
+  /** The weightiest first; needs of the same weight in the order of the list. */
+  reasons: Reason[];
+  /** The points that each side has before any need is looked at. */
+  headStart: Record<Side, number>;
+  /** All points of each side, those of the head start included. */
+  points: Record<Side, number>;
+  /** The musts that each side misses. */
+  missed: Record<Side, string[]>;
+  /** The musts that each side meets at a price only. */
+  priced: Record<Side, string[]>;
+  /** The chosen needs of which nothing is established. */
+  notEstablished: string[];
+}
+
+/** What all needs together come to; sums, so that one need more or less is one addition. */
+export interface Totals {
+  points: Record<Side, number>;
+  /** Musts that this side misses and the other does not. */
+  missedAlone: Record<Side, number>;
+  missedByBoth: number;
+  /** Musts that this side meets at a price and the other meets. */
+  pricedAlone: Record<Side, number>;
+}
+
+/** Points for each step of fit by which one side serves a need better. */
+export const weights = { matters: 2, nice: 1 } as const;
+
+/** Points for a must that the other side meets at a price only: as much as two steps of what matters. */
+export const pricePoints = 4;
+
+/** Points for the side whose language is the only one that the team knows, and for the side that alone runs already. */
+export const headStartPoints = { team: 6, runs: 4 } as const;
+
+/** From which lead on a side is recommended, and clearly so; there it also has to be half of all points. */
+export const leads = { slight: 2, clear: 6, clearShare: 0.5 } as const;
+
+/** The least fit at which a must is met, and met at a price. */
+const met = { fully: 2, atAPrice: 1 } as const;
+
+export const noTotals = (): Totals => ({
+  points: { nodejs: 0, django: 0 },
+  missedAlone: { nodejs: 0, django: 0 },
+  missedByBoth: 0,
+  pricedAlone: { nodejs: 0, django: 0 },
+});
+
+/** Adds what a need contributes at a level, or with -1 takes it away; left out, it contributes nothing. */
+export function addNeed(totals: Totals, { fits }: JudgedNeed, level: Level | undefined, sign: 1 | -1 = 1): void {
+  if (!fits || !level) return;
+  const { nodejs, django } = fits;
+  const [worse, better]: [Side, Side] = nodejs < django ? ['nodejs', 'django'] : ['django', 'nodejs'];
+  if (level !== 'must') {
+    totals.points[better] += sign * weights[level] * Math.abs(nodejs - django);
+  } else if (fits[better] < met.atAPrice) totals.missedByBoth += sign;
+  else if (fits[worse] < met.atAPrice) totals.missedAlone[worse] += sign;
+  else if (fits[worse] < met.fully && fits[better] >= met.fully) {
+    totals.pricedAlone[worse] += sign;
+    totals.points[better] += sign * pricePoints;
+  }
+}
+
+/** The points that a side has because of what the team knows and runs. */
+export function toHeadStart({ team, runs }: Choices): Record<Side, number> {
+  const language = { nodejs: 'javascript', django: 'python' } as const;
+  const toPoints = (side: Side) =>
+    (team === language[side] ? headStartPoints.team : 0) + (runs === side ? headStartPoints.runs : 0);
+  return { nodejs: toPoints('nodejs'), django: toPoints('django') };
+}
+
+/**
+ * The rule, over sums.
+ *
+ * 1. Each side misses a must that the other meets: *both*. For a team that runs both already, a must met at a price counts
+ *    here as missed where the other side meets it, since the second stack costs that team nothing new.
+ * 2. One side misses fewer musts: that side, *clear* when it misses none, else *slight*.
+ * 3. Both miss the same musts: *neither*.
+ * 4. Else the points decide. With `lead = |nodejs − django|` the side that is ahead is recommended *clear* when
+ *    `lead ≥ 6` and `lead ≥ ½ (nodejs + django)`, *slight* when `lead ≥ 2`; else the answer is *open*.
+ *
+ * A need's points are `weight × |difference of fits|` for the better side, weight 2 for *matters* and 1 for *nice*. A must
+ * is a gate: it weighs nothing, but 4 points go to a side that meets it where the other does so at a price only. The head
+ * start is 6 points for the only language that the team knows, and 4 for what alone it runs already.
+ */
+export function decide({ points, missedAlone, missedByBoth, pricedAlone }: Totals, runs: Stack | undefined): Outcome {
+  const toGap = (side: Side) => missedAlone[side] + (runs === 'both' ? pricedAlone[side] : 0);
+  if (toGap('nodejs') > 0 && toGap('django') > 0) return { choice: 'both', strength: undefined };
+  if (missedAlone.nodejs !== missedAlone.django) {
+    const choice = missedAlone.nodejs < missedAlone.django ? 'nodejs' : 'django';
+    return { choice, strength: missedByBoth === 0 ? 'clear' : 'slight' };
+  }
+  if (missedByBoth > 0) return { choice: 'neither', strength: undefined };
+  const lead = Math.abs(points.nodejs - points.django);
+  if (lead < leads.slight) return { choice: 'open', strength: undefined };
+  const isClear = lead >= leads.clear && lead >= leads.clearShare * (points.nodejs + points.django);
+  return { choice: points.nodejs > points.django ? 'nodejs' : 'django', strength: isClear ? 'clear' : 'slight' };
+}
+
+/** The sums over all chosen needs, with the head start. */
+export function toTotals(needs: readonly JudgedNeed[], choices: Choices): Totals {
+  const totals = noTotals();
+  const headStart = toHeadStart(choices);
+  totals.points.nodejs += headStart.nodejs;
+  totals.points.django += headStart.django;
+  for (const need of needs) addNeed(totals, need, choices.levels.get(need.id));
+  return totals;
+}
+
+/** What the rule recommends to a team, and why. */
+export function recommend(needs: readonly JudgedNeed[], choices: Choices): Recommendation {
+  const totals = toTotals(needs, choices);
+  const chosen = needs.flatMap((need) => {
+    const level = choices.levels.get(need.id);
+    return level ? [{ ...need, level }] : [];
+  });
+  const musts = chosen.filter(({ level }) => level === 'must');
+  const toIds = (isWanted: (fit: number) => boolean) => {
+    const ofSide = (side: Side) => musts.flatMap(({ id, fits }) => (fits && isWanted(fits[side]) ? [id] : []));
+    return { nodejs: ofSide('nodejs'), django: ofSide('django') };
+  };
+  return {
+    ...decide(totals, choices.runs),
+    reasons: chosen.flatMap(toReason).sort((a, b) => toRank(b) - toRank(a)),
+    headStart: toHeadStart(choices),
+    points: totals.points,
+    missed: toIds((fit) => fit < met.atAPrice),
+    priced: toIds((fit) => fit >= met.atAPrice && fit < met.fully),
+    notEstablished: chosen.flatMap(({ id, fits }) => (fits ? [] : [id])),
+  };
+}
+
+/** A must that one side misses comes before all points. */
+const toRank = ({ effect, points }: Reason) => (effect === 'missed' ? Infinity : points);
+
+/** What a chosen need contributes; nothing where both sides serve it as well, or meet it. */
+function toReason(need: JudgedNeed & { level: Level }): Reason[] {
+  const totals = noTotals();
+  addNeed(totals, need, need.level);
+  return (['nodejs', 'django'] as const).flatMap((side) => {
+    const other = side === 'nodejs' ? 'django' : 'nodejs';
+    const effect = totals.missedAlone[other] > 0 ? 'missed' : totals.pricedAlone[other] > 0 ? 'at a price' : 'weighs';
+    const points = totals.points[side];
+    return points > 0 || effect === 'missed' ? [{ id: need.id, level: need.level, side, effect, points }] : [];
+  });
+}
