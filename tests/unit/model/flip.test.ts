@@ -74,7 +74,7 @@ test('among flips of one need the least change is stated, then the first in the 
       ]),
       toChoices(['matters', undefined, 'nice']),
     )?.steps,
-  ).toEqual([{ id: 'n0', from: 'matters', to: 'nice' }]);
+  ).toEqual([{ id: 'n1', from: undefined, to: 'nice' }]);
   expect(
     findFlip(
       toNeeds([
