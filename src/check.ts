@@ -4,6 +4,7 @@ import { readContent } from './check/folder.ts';
 import { readRegistry } from './check/permalinks.ts';
 import { readEntry } from './check/read.ts';
 import { locate, type Report } from './check/report.ts';
+import { checkChoosing } from './model/checks/choosing.ts';
 import { checkDates } from './model/checks/dates.ts';
 import { checkFairness } from './model/checks/fairness.ts';
 import { checkFiles } from './model/checks/files.ts';
@@ -18,6 +19,7 @@ export async function checkContent(root: string, environment = process.env): Pro
   const { entries, strangers } = readContent(root);
   const files = entries.map(readEntry);
   const authored = files.map(toAuthored);
+  const fair = toFair(files);
   const registry = await readRegistry(root);
   return locate(
     [
@@ -30,7 +32,8 @@ export async function checkContent(root: string, environment = process.env): Pro
       ...checkMoves(authored, registry.lines),
       ...checkDates(authored),
       ...checkVersions(authored),
-      ...checkFairness(toFair(files)),
+      ...checkFairness(fair),
+      ...checkChoosing(fair),
       ...checkEnvironment(environment),
     ],
     entries,

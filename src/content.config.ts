@@ -16,6 +16,8 @@ export const collections = {
   comparison: defineCollection({ loader: load(all.comparison), schema: all.comparison.schema }),
   verdict: defineCollection({ loader: load(all.verdict), schema: all.verdict.schema }),
   article: defineCollection({ loader: load(all.article), schema: all.article.schema }),
+  needs: defineCollection({ loader: load(all.needs), schema: all.needs.schema }),
+  examples: defineCollection({ loader: load(all.examples), schema: all.examples.schema }),
   glossary: defineCollection({ loader: load(all.glossary), schema: all.glossary.schema }),
   hosts: defineCollection({ loader: load(all.hosts), schema: all.hosts.schema }),
   technologies: defineCollection({ loader: load(all.technologies), schema: all.technologies.schema }),

@@ -116,6 +116,8 @@ async function loadSite(): Promise<Site> {
       words: toSideWords(criteria),
       pages: toMap(await getCollection('pages')),
       sources: toMap(await getCollection('sources')),
+      needs: await getOnly('needs', 'needs'),
+      examples: await getOnly('examples', 'examples'),
       glossary: await getOnly('glossary', 'glossary'),
       usages: toUsages(files),
       retired,

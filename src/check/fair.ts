@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Choosing } from '../model/checks/choosing.ts';
 import type { Fair } from '../model/checks/fairness.ts';
 import { countPartWords } from '../model/explanation.ts';
 import { collections } from '../schemas/collections.ts';
@@ -7,7 +8,7 @@ import type { Entry } from './folder.ts';
 import type { Read } from './read.ts';
 
 /** What the rules of fairness look at: the entries that are valid by themselves. */
-export function toFair(files: readonly Read[]): Fair {
+export function toFair(files: readonly Read[]): Fair & Choosing {
   const parsed = <Schema extends z.ZodType>(collection: Entry['collection'], schema: Schema) =>
     files.flatMap((each) => {
       const result = each.readable && each.collection === collection ? schema.safeParse(each.data) : undefined;
@@ -26,6 +27,8 @@ export function toFair(files: readonly Read[]): Fair {
     pages: parsed('pages', collections.pages.schema).map(({ data }) => data),
     arguments: sides.flatMap((side) => lists.filter(({ id }) => id === side).map((list) => ({ ...list, side }))),
     sources: new Map(parsed('sources', collections.sources.schema).map(({ id, data }) => [id, data])),
+    needs: parsed('needs', collections.needs.schema)[0],
+    examples: parsed('examples', collections.examples.schema)[0],
     verdict: parsed('verdict', collections.verdict.schema)[0],
   };
 }

@@ -10,6 +10,8 @@ const ownFields: Partial<Record<CollectionName, RegExp>> = {
   comparison: /\.(name|what)$/,
   verdict: /(^preface|\.text|^headlines\..*)$/,
   article: /\.(says|answer)$/,
+  needs: /\.name$/,
+  examples: /\.(name|situation|opinion)$/,
   glossary: /\.(name|meaning)$/,
   arguments: /\.(statement|reason)$/,
   criteria: /(^name|^question|\.(because|wouldSettle|statement|what)|^waiting\..*\.(\d+|name|setting|happens))$/,

@@ -8,8 +8,10 @@ import type { Content } from './content.ts';
 import { getClaims, toCriterion, type Criterion } from './criterion.ts';
 import { getEdition, toEditions, type Edition } from './edition.ts';
 import { toRetirements, toRowEvents } from './event.ts';
+import { toExamples, type Example } from './example.ts';
 import { toGlossary, type Term } from './glossary.ts';
 import { pageAddress, technologyAddress } from './links.ts';
+import { getNeeds, toNeedGroups, type NeedGroup } from './need.ts';
 import { toRoom } from './room.ts';
 import { toVerdict, type Verdict } from './verdict.ts';
 
@@ -49,6 +51,10 @@ export interface Comparison {
   arguments: Arguments;
   /** What became of the article's assertions. */
   article: AuthoredArticle['assertions'];
+  /** What a team can ask for, in groups. */
+  needs: NeedGroup[];
+  /** Teams and what is recommended to them. */
+  examples: Example[];
   /** The words that prose explains, in the order of their names. */
   glossary: Term[];
   /** The words that each side gets over all answers and arguments. */
@@ -75,6 +81,7 @@ export function toComparison(content: Content): Comparison {
   ];
   const claims = new Map(inOrder.map((claim) => [claim.id, claim]));
   const getCriterion = (id: string) => getEntry(criteria, id, 'criterion');
+  const needs = toNeedGroups(content.needs, getCriterion, names);
   return {
     edition: getEdition(content.comparison),
     editions: toEditions(content.comparison.editions, [
@@ -89,6 +96,8 @@ export function toComparison(content: Content): Comparison {
     verdict: toVerdict(content.verdict, getCriterion),
     arguments: toArguments(content.arguments, getCriterion, (id) => getEntry(claims, id, 'claim')),
     article: content.article.assertions,
+    needs,
+    examples: toExamples(content.examples, getNeeds(needs)),
     glossary: toGlossary(content.glossary, content.usages, content.sources),
     room: mapSides((side) =>
       toRoom(

@@ -2,7 +2,9 @@ import type { AuthoredArguments } from '../schemas/argument.ts';
 import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredComparison, AuthoredVerdict } from '../schemas/comparison.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
+import type { AuthoredExamples } from '../schemas/examples.ts';
 import type { AuthoredGlossary } from '../schemas/glossary.ts';
+import type { AuthoredNeeds } from '../schemas/needs.ts';
 import type { AuthoredPage } from '../schemas/page.ts';
 import type { Side } from '../schemas/primitives.ts';
 import type { AuthoredRetired } from '../schemas/retired.ts';
@@ -23,6 +25,8 @@ export interface Content {
   /** The pages of prose. */
   pages: ReadonlyMap<string, AuthoredPage>;
   sources: ReadonlyMap<string, AuthoredSource>;
+  needs: AuthoredNeeds;
+  examples: AuthoredExamples;
   glossary: AuthoredGlossary;
   /** Where prose uses the terms of the glossary. */
   usages: readonly Usage[];

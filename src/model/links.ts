@@ -17,6 +17,11 @@ export const articleAddress = (id: string) => `/article/#${id}`;
 export const glossaryAddress = '/glossary/';
 export const termAddress = (id: string) => `${glossaryAddress}#${id}`;
 
+/** The page that recommends, and the addresses of a need and of a worked example on it. */
+export const chooseAddress = '/choose/';
+export const needAddress = (id: string) => `${chooseAddress}#${id}`;
+export const exampleAddress = (id: string) => `${chooseAddress}#${id}`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
@@ -44,6 +49,8 @@ const shownOn: Partial<Record<CollectionName, (id: string) => string>> = {
   arguments: () => '/pros-and-cons/',
   article: () => '/article/',
   glossary: () => glossaryAddress,
+  needs: () => chooseAddress,
+  examples: () => chooseAddress,
   criteria: criterionAddress,
   sources: sourceAddress,
 };
@@ -72,6 +79,7 @@ export const toParents = (id: string): string[] =>
 /** The pages of the site in the order of its menu. */
 export const menu = [
   { address: '/compare/', name: 'Compare' },
+  { address: chooseAddress, name: 'Choose' },
   { address: '/pros-and-cons/', name: 'Pros and cons' },
   { address: '/nodejs/', name: 'Node.js' },
   { address: '/django/', name: 'Django' },
@@ -104,6 +112,7 @@ export const fileAddresses = [
 export const fixedAddresses = [
   ...['/', '/compare/', '/nodejs/', '/django/', '/pros-and-cons/', '/article/', '/sources/'],
   changesAddress,
+  chooseAddress,
   glossaryAddress,
   searchAddress,
   ...pictures.map(({ address }) => address),

@@ -68,7 +68,7 @@ export const pricePoints = 4;
 export const headStartPoints = { team: 6, runs: 4 } as const;
 
 /** From which lead on a side is recommended, and clearly so; there it also has to be half of all points. */
-export const leads = { slight: 2, clear: 6, clearShare: 0.5 } as const;
+export const leads = { slight: 2, clear: 8, clearShare: 0.5 } as const;
 
 /** The least fit at which a must is met, and met at a price. */
 const met = { fully: 2, atAPrice: 1 } as const;
@@ -111,7 +111,7 @@ export function toHeadStart({ team, runs }: Choices): Record<Side, number> {
  * 2. One side misses fewer musts: that side, *clear* when it misses none, else *slight*.
  * 3. Both miss the same musts: *neither*.
  * 4. Else the points decide. With `lead = |nodejs − django|` the side that is ahead is recommended *clear* when
- *    `lead ≥ 6` and `lead ≥ ½ (nodejs + django)`, *slight* when `lead ≥ 2`; else the answer is *open*.
+ *    `lead ≥ 8` and `lead ≥ ½ (nodejs + django)`, *slight* when `lead ≥ 2`; else the answer is *open*.
  *
  * A need's points are `weight × |difference of fits|` for the better side, weight 2 for *matters* and 1 for *nice*. A must
  * is a gate: it weighs nothing, but 4 points go to a side that meets it where the other does so at a price only. The head

@@ -3,9 +3,11 @@ import { technologyArguments } from './argument.ts';
 import { article } from './article.ts';
 import { comparison, verdict } from './comparison.ts';
 import { criterion } from './criterion.ts';
+import { examples } from './examples.ts';
 import { glossary } from './glossary.ts';
 import { retired } from './retired.ts';
 import { hosts } from './hosts.ts';
+import { needs } from './needs.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { source } from './source.ts';
@@ -23,6 +25,8 @@ export const collections = {
   comparison: { pattern: 'comparison.yaml', schema: comparison },
   verdict: { pattern: 'verdict.yaml', schema: verdict },
   article: { pattern: 'article.yaml', schema: article },
+  needs: { pattern: 'needs.yaml', schema: needs },
+  examples: { pattern: 'examples.yaml', schema: examples },
   glossary: { pattern: 'glossary.yaml', schema: glossary },
   hosts: { pattern: 'hosts.yaml', schema: hosts },
   technologies: { pattern: 'technologies/*.mdx', schema: technology },

@@ -52,6 +52,27 @@ export const content: Content = {
   ]),
   pages: new Map([['together', toPage(toClaim('shared-table', 'manual'))]]),
   sources: new Map([['manual', toSource('Manual')]]),
+  needs: {
+    groups: [
+      { id: 'wishes', name: 'Wishes', needs: [{ id: 'be-fast', name: 'We are in a hurry', criteria: ['speed', 'size'] }] },
+    ],
+  },
+  examples: {
+    examples: [
+      {
+        id: 'race',
+        name: 'A race',
+        situation: 'Two people run.',
+        team: 'both',
+        runs: 'neither',
+        must: [],
+        matters: ['be-fast'],
+        nice: [],
+        result: { choice: 'open' },
+        opinion: 'Fair enough.',
+      },
+    ],
+  },
   glossary: {
     terms: [
       {

@@ -46,6 +46,13 @@ export const findAll = (files: readonly Authored[], pattern: string) => files.fl
 export const findArguments = (files: readonly Authored[]) =>
   argumentKinds.flatMap((kind) => findAll(files, `${kind}.*.id`));
 
+/** The ids of all needs, of their groups and of the worked examples, which stand on one page. */
+export const findChoosing = (files: readonly Authored[]) => [
+  ...findAll(ofCollection(files, 'needs'), 'groups.*.id'),
+  ...findAll(ofCollection(files, 'needs'), 'needs.*.id'),
+  ...findAll(ofCollection(files, 'examples'), 'examples.*.id'),
+];
+
 /** Finds the text at the place that `pattern` names beside a field, given by its file and path. */
 export function toBeside(files: readonly Authored[], pattern: string) {
   const toKey = (file: string, path: readonly PropertyKey[]) => [file, ...path.slice(0, -1).map(String)].join('\n');

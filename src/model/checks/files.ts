@@ -26,6 +26,8 @@ const required = [
   'verdict.yaml',
   'article.yaml',
   'glossary.yaml',
+  'needs.yaml',
+  'examples.yaml',
   ...sides.map((side) => `technologies/${side}.mdx`),
   ...sides.map((side) => `arguments/${side}.yaml`),
   'pages/about.mdx',

@@ -1,6 +1,6 @@
 import { reservedAnchors } from '../anchors.ts';
 import type { Problem } from '../problem.ts';
-import { find, findAll, findArguments, ofCollection, type Authored, type Found } from './authored.ts';
+import { find, findAll, findArguments, findChoosing, ofCollection, type Authored, type Found } from './authored.ts';
 
 /** Ids given twice, also where only the case differs, ids that the pages need, and ids that are one side's words. */
 export function checkIds(files: readonly Authored[]): Problem[] {
@@ -31,6 +31,7 @@ function checkTwins(files: readonly Authored[]): Problem[] {
     ...toTwins(claims, 'claims'),
     ...toTwins(findArguments(files), 'arguments'),
     ...toTwins(findAll(files, 'assertions.*.id'), 'assertions'),
+    ...toTwins(findChoosing(files), 'needs, their groups and examples'),
     ...toTwins([...names('criteria'), ...groups], 'rows and groups'),
     ...toTwins(names('sources'), 'sources'),
     ...toTwins(names('pages'), 'pages'),
@@ -55,6 +56,7 @@ function checkReserved(files: readonly Authored[]): Problem[] {
     ...findArguments(files),
     ...findAll(files, 'assertions.*.id'),
     ...findAll(files, 'terms.*.id'),
+    ...findChoosing(files),
     ...findAll(ofCollection(files, 'comparison'), 'groups.*.id'),
     ...[...ofCollection(files, 'criteria'), ...ofCollection(files, 'sources')].map(({ file, id }) => ({
       file,

@@ -2,6 +2,7 @@ import { criterionEndings, criterionFile, dataAddresses, groupEndings, groupFile
 import { balanceAnchor, editionAnchor, homeAnchors, ownAnchors, shelfAnchors, timelineAnchors } from '../anchors.ts';
 import {
   changesAddress,
+  chooseAddress,
   feedAddress,
   fileAddresses,
   fixedAddresses,
@@ -11,7 +12,7 @@ import {
   sourceAddress,
 } from '../links.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { find, findAll, findArguments, hasField, ofCollection, type Authored } from './authored.ts';
+import { find, findAll, findArguments, findChoosing, hasField, ofCollection, type Authored } from './authored.ts';
 
 /** Links in prose and targets in data lead to a page of this site, and their fragments to a place on it. */
 export function checkLinks(files: readonly Authored[]): Problem[] {
@@ -64,6 +65,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
     ['/compare/', rows],
     ['/pros-and-cons/', [...ownAnchors.arguments, ...findArguments(files).map(({ value }) => value)]],
     ['/article/', findAll(files, 'assertions.*.id').map(({ value }) => value)],
+    [chooseAddress, [...ownAnchors.choose, ...findChoosing(files).map(({ value }) => value)]],
     [glossaryAddress, findAll(files, 'terms.*.id').map(({ value }) => value)],
     [searchAddress, [...ownAnchors.search]],
     ['/timeline/', [...timelineAnchors]],

@@ -1,3 +1,4 @@
+import { levels } from '../../schemas/choices.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { find, findAll, ofCollection, type Authored, type Found, type Mention } from './authored.ts';
 import { checkGlossary } from './glossary.ts';
@@ -12,6 +13,7 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
     ...toUnknown(findAll(files, 'citations.*.source'), sources, 'source'),
     ...toUnknown(findAll(comparison, 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'verdict'), 'criteria.*'), criteria, 'criterion'),
+    ...toUnknown(findAll(ofCollection(files, 'needs'), 'criteria.*'), criteria, 'criterion'),
     ...toUnknown(findMentions(files, 'criterion'), criteria, 'criterion'),
     ...toUnknown(findAll(ofCollection(files, 'arguments'), 'criteria.*'), criteria, 'criterion'),
     ...(['technologies', 'criteria', 'pages'] as const).flatMap((name) =>
@@ -23,8 +25,11 @@ export function checkReferences(files: readonly Authored[]): Problem[] {
   const claims = findAll(files, 'claims.*.id').map(({ value }) => value);
   const groups = findAll(comparison, 'groups.*.id').map(({ value }) => value);
   const terms = findAll(files, 'terms.*.id').map(({ value }) => value);
+  const needs = findAll(ofCollection(files, 'needs'), 'needs.*.id').map(({ value }) => value);
+  const chosen = levels.flatMap((level) => findAll(ofCollection(files, 'examples'), `${level}.*`));
   return [
     ...named,
+    ...toUnknown(chosen, needs, 'need'),
     ...toUnknown(findMentions(files, 'claim'), claims, 'claim'),
     ...toUnknown(findAll(ofCollection(files, 'arguments'), 'claims.*'), claims, 'claim'),
     ...toUnknown(findMentions(files, 'group'), groups, 'group'),

@@ -84,7 +84,16 @@ const cases: [what: string, list: [Level, number, number][], rest: Partial<Choic
     'both',
   ],
   ['one step of what matters', [['matters', 3, 2]], {}, 'nodejs slight'],
-  ['three steps of what matters', [['matters', 3, 0]], {}, 'nodejs clear'],
+  ['three steps of what matters', [['matters', 3, 0]], {}, 'nodejs slight'],
+  [
+    'three steps of what matters, twice',
+    [
+      ['matters', 3, 0],
+      ['matters', 3, 0],
+    ],
+    {},
+    'nodejs clear',
+  ],
   ['one step of what is nice', [['nice', 3, 2]], {}, 'open'],
   [
     'two steps of what is nice',
@@ -101,7 +110,8 @@ const cases: [what: string, list: [Level, number, number][], rest: Partial<Choic
     {},
     'nodejs slight',
   ],
-  ['the team knows one language only', [], { team: 'python' }, 'django clear'],
+  ['the team knows one language only', [], { team: 'python' }, 'django slight'],
+  ['the team knows one language only, and runs it', [], { team: 'python', runs: 'django' }, 'django clear'],
   ['the team knows both', [], { team: 'both' }, 'open'],
   ['one of them runs already', [], { runs: 'nodejs' }, 'nodejs slight'],
   ['what the team knows speaks against what it runs', [], { team: 'python', runs: 'nodejs' }, 'django slight'],
