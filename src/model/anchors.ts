@@ -30,7 +30,7 @@ export const ownAnchors = {
   technology: ['evidence'],
   /** Of a page of prose with claims of its own. */
   page: ['evidence'],
-  choose: ['recommendation', 'team', 'needs', 'examples', 'decision-record'],
+  choose: ['recommendation', 'needs', 'examples'],
   arguments: [...argumentKinds, ...listAnchors],
   sources: tiers,
   source: ['claims'],

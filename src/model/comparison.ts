@@ -97,7 +97,7 @@ export function toComparison(content: Content): Comparison {
     arguments: toArguments(content.arguments, getCriterion, (id) => getEntry(claims, id, 'claim')),
     article: content.article.assertions,
     needs,
-    examples: toExamples(content.examples, getNeeds(needs)),
+    examples: toExamples(content.examples, getNeeds(needs), names),
     glossary: toGlossary(content.glossary, content.usages, content.sources),
     room: mapSides((side) =>
       toRoom(

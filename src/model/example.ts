@@ -1,9 +1,10 @@
 import type { AuthoredExamples } from '../schemas/examples.ts';
 import { levels } from '../schemas/choices.ts';
 import { renderChoices } from './choices.ts';
-import { findFlip, type Flip } from './flip.ts';
 import { chooseAddress, exampleAddress } from './links.ts';
-import { recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
+import type { Side } from '../schemas/primitives.ts';
+import type { Choices } from './recommendation.ts';
+import { toReport, type NamedNeed, type Report } from './recommendation-report.ts';
 
 type AuthoredExample = AuthoredExamples['examples'][number];
 
@@ -13,18 +14,25 @@ export interface Example extends Pick<AuthoredExample, 'id' | 'name' | 'situatio
   /** The page of needs with the choices of this team. */
   choicesAddress: string;
   choices: Choices;
-  recommendation: Recommendation;
-  flip: Flip | undefined;
+  report: Report;
 }
 
 /** What an example chooses. */
-export const toChoices = ({ team, runs, ...chosen }: Pick<AuthoredExample, 'team' | 'runs' | 'must' | 'matters' | 'nice'>): Choices => ({
+export const toChoices = ({
+  team,
+  runs,
+  ...chosen
+}: Pick<AuthoredExample, 'team' | 'runs' | 'must' | 'matters' | 'nice'>): Choices => ({
   ...{ team, runs },
   levels: new Map(levels.flatMap((level) => chosen[level].map((id) => [id, level] as const))),
 });
 
 /** The worked examples with their results, by the rule. */
-export function toExamples({ examples }: AuthoredExamples, needs: readonly JudgedNeed[]): Example[] {
+export function toExamples(
+  { examples }: AuthoredExamples,
+  needs: readonly NamedNeed[],
+  names: Record<Side, string>,
+): Example[] {
   const order = needs.map(({ id }) => id);
   return examples.map((example) => {
     const { id, name, situation, opinion } = example;
@@ -33,8 +41,7 @@ export function toExamples({ examples }: AuthoredExamples, needs: readonly Judge
       ...{ id, name, situation, opinion, choices },
       address: exampleAddress(id),
       choicesAddress: chooseAddress + renderChoices(choices, order),
-      recommendation: recommend(needs, choices),
-      flip: findFlip(needs, choices),
+      report: toReport(needs, choices, names),
     };
   });
 }

@@ -22,6 +22,9 @@ export interface Flip extends Outcome {
   steps: Step[];
 }
 
+/** How much farther it is to ask for a need at all than to ask more or less of one that the team has named. */
+const newNeedDistance = levels.length;
+
 /** A step with what it adds to the sums, and how far it goes. */
 interface Move extends Step {
   need: JudgedNeed;
@@ -30,7 +33,7 @@ interface Move extends Step {
 
 const ranks: readonly (Level | undefined)[] = [undefined, ...levels.toReversed()];
 
-/** Every change of one need, the smallest first, those of the same size in the order of the list. */
+/** Every change of one need: those of needs that the team has named, then the smallest, then in the order of the list. */
 function toMoves(needs: readonly JudgedNeed[], choices: Choices): Move[] {
   const moves = needs
     .filter(({ fits }) => fits)
@@ -38,7 +41,10 @@ function toMoves(needs: readonly JudgedNeed[], choices: Choices): Move[] {
       const from = choices.levels.get(need.id);
       return ranks
         .filter((to) => to !== from)
-        .map((to) => ({ id: need.id, need, from, to, distance: Math.abs(ranks.indexOf(from) - ranks.indexOf(to)) }));
+        .map((to) => {
+          const way = Math.abs(ranks.indexOf(from) - ranks.indexOf(to));
+          return { id: need.id, need, from, to, distance: way + (from ? 0 : newNeedDistance) };
+        });
     });
   return moves.sort((a, b) => a.distance - b.distance);
 }
@@ -57,8 +63,8 @@ function toRepresentatives(moves: readonly Move[]): Move[] {
 }
 
 /**
- * What would change the recommendation: one need at another level, else two; among as many the least change, then the order of
- * the list. Undefined when no change of two needs does.
+ * What would change the recommendation: one need at another level, else two; among as many those that the team has
+ * named, then the least change, then the order of the list. Undefined when no change of two needs does.
  */
 export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip | undefined {
   const totals = toTotals(needs, choices);

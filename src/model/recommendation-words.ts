@@ -7,7 +7,10 @@ import type { Choices, Outcome, Reason, Recommendation } from './recommendation.
 type Names = Record<Side, string>;
 
 /** A level as the page calls it. */
-export const levelNames = { must: 'must', matters: 'matters', nice: 'nice to have' } as const satisfies Record<Level, string>;
+export const levelNames = { must: 'must', matters: 'matters', nice: 'nice to have' } as const satisfies Record<
+  Level,
+  string
+>;
 
 const toOther = (side: Side): Side => (side === 'nodejs' ? 'django' : 'nodejs');
 
@@ -45,14 +48,12 @@ export function renderWeight({ level, effect, points, side }: Omit<Reason, 'id'>
   return `${levelNames[level]}, weighs ${String(points)}`;
 }
 
-/** The head start of a side, as "what you know and what you run weigh 10"; empty without one. */
+/** The head start of a side, as "What you know and run already (weighs 10)"; empty without one. */
 export function renderHeadStart({ team, runs }: Choices, side: Side, points: number): string {
   if (points === 0) return '';
-  const causes = [
-    ...(team === (side === 'nodejs' ? 'javascript' : 'python') ? ['what you know'] : []),
-    ...(runs === side ? ['what you run already'] : []),
-  ];
-  return `${causes.join(' and ')}, ${causes.length > 1 ? 'weigh' : 'weighs'} ${String(points)}`;
+  const knows = team === (side === 'nodejs' ? 'javascript' : 'python');
+  const cause = knows ? (runs === side ? 'know and run already' : 'know') : 'run already';
+  return `What you ${cause} (weighs ${String(points)})`;
 }
 
 /** What would change the recommendation, as "If “A” were left out, the answer would be: Open." */
@@ -63,4 +64,12 @@ export function renderFlip(flip: Flip | undefined, getName: (id: string) => stri
 }
 
 const renderLevel = ({ to }: Step) =>
-  to === undefined ? 'were left out' : to === 'matters' ? 'mattered' : `were ${to === 'must' ? 'a must' : 'nice to have'}`;
+  to === undefined
+    ? 'were left out'
+    : to === 'matters'
+      ? 'mattered'
+      : `were ${to === 'must' ? 'a must' : 'nice to have'}`;
+
+/** How well a side serves a need, in the words of the gate and of the fit. */
+export const renderService = (fit: number): string =>
+  `${['Misses it', 'Meets it at a price', 'Meets it', 'Meets it'][fit] ?? ''} (${String(fit)} of 3)`;

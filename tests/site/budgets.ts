@@ -6,6 +6,8 @@ export const budgets = {
   list: 25_000,
   /** The scripts of a page. */
   scripts: 3_000,
+  /** Those of the page that recommends. */
+  chooseScripts: 8_000,
   /** What the first search loads: its script and all entries. */
   search: 20_000,
   /** All typefaces; they are compressed already. */
@@ -20,4 +22,4 @@ export const budgets = {
 } as const;
 
 /** The pages that list everything. */
-export const lists: readonly string[] = ['/compare/', '/sources/', '/search/'];
+export const lists: readonly string[] = ['/compare/', '/sources/', '/search/', '/choose/'];

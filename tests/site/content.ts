@@ -8,7 +8,9 @@ import { article as articleSchema } from '../../src/schemas/article.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import { comparison as comparisonSchema, verdict as verdictSchema } from '../../src/schemas/comparison.ts';
 import { criterion as criterionSchema, type AuthoredCriterion, type Fit } from '../../src/schemas/criterion.ts';
+import { examples as examplesSchema } from '../../src/schemas/examples.ts';
 import { glossary as glossarySchema } from '../../src/schemas/glossary.ts';
+import { needs as needsSchema } from '../../src/schemas/needs.ts';
 import { page as pageSchema } from '../../src/schemas/page.ts';
 import { sides, type Side } from '../../src/schemas/primitives.ts';
 import { source as sourceSchema, type AuthoredSource } from '../../src/schemas/source.ts';
@@ -37,6 +39,8 @@ export const comparison = load(comparisonSchema, 'comparison.yaml');
 /** The date of the newest edition. */
 export const edition = comparison.editions[0]?.date ?? '';
 export const verdict = load(verdictSchema, 'verdict.yaml');
+export const needGroups = load(needsSchema, 'needs.yaml').groups;
+export const { examples } = load(examplesSchema, 'examples.yaml');
 export const { assertions } = load(articleSchema, 'article.yaml');
 export const { terms } = load(glossarySchema, 'glossary.yaml');
 export const prosAndCons = {

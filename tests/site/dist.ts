@@ -48,6 +48,7 @@ export const kinds = [
   ...sourceAddresses.slice(0, 1),
   '/about/',
   '/changes/',
+  '/choose/',
   '/timeline/',
   '/in-the-box/',
   '/search/',

@@ -64,7 +64,7 @@ const toChoices = (list: readonly (Level | undefined)[]): Choices => ({
   levels: new Map(list.flatMap((level, index): [string, Level][] => (level ? [[`n${String(index)}`, level]] : []))),
 });
 
-test('among flips of one need the least change is stated, then the first in the list', () => {
+test('among flips of one need that of a chosen one is stated, then the least change, then the first in the list', () => {
   expect(
     findFlip(
       toNeeds([
@@ -74,7 +74,7 @@ test('among flips of one need the least change is stated, then the first in the 
       ]),
       toChoices(['matters', undefined, 'nice']),
     )?.steps,
-  ).toEqual([{ id: 'n1', from: undefined, to: 'nice' }]);
+  ).toEqual([{ id: 'n2', from: 'nice', to: undefined }]);
   expect(
     findFlip(
       toNeeds([

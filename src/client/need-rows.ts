@@ -1,0 +1,54 @@
+// THIS FILE RUNS IN THE BROWSER.
+import type { Level } from '../schemas/choices.ts';
+import type { JudgedNeed } from '../model/recommendation.ts';
+import type { Side } from '../schemas/primitives.ts';
+
+/** A row of the list of needs, with the control that a script gave it. */
+export interface NeedRow extends JudgedNeed {
+  name: string;
+  row: HTMLElement;
+  /** What a side has to say: how well it serves the need, where that stands, and why. */
+  served: Record<Side, HTMLElement | null>;
+}
+
+/** The needs as the page tells them, each with a control for its level. */
+export function readNeeds(form: HTMLElement): NeedRow[] {
+  const [head, cell] = form.querySelector<HTMLTemplateElement>('[data-levels]')?.content.children ?? [];
+  if (head) for (const row of form.querySelectorAll('thead tr')) row.append(head.cloneNode(true));
+  return [...form.querySelectorAll<HTMLElement>('[data-need]')].map((row) => {
+    const name = row.querySelector('.asked')?.textContent ?? '';
+    const control = cell?.cloneNode(true) as Element | undefined;
+    for (const input of control?.querySelectorAll('input') ?? []) input.name = `level-${row.id}`;
+    control?.querySelector('legend')?.append(name);
+    if (control) row.querySelector('.mark')?.after(control);
+    const [nodejs, django] = row.dataset.fits?.split(' ').map(Number) ?? [];
+    const toServed = (side: Side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`);
+    return {
+      ...{ id: row.id, name, row, served: { nodejs: toServed('nodejs'), django: toServed('django') } },
+      fits: nodejs === undefined || django === undefined ? undefined : { nodejs, django },
+    };
+  });
+}
+
+/** The need that an id stands for, also one that it had before. */
+export function findNeed(id: string): string | undefined {
+  const element = id ? document.getElementById(id) : null;
+  return element?.matches('[data-need], .former') ? element.closest('[data-need]')?.id : undefined;
+}
+
+/** The answer that is chosen among radio buttons of one name; undefined for none. */
+export const readChoice = (form: HTMLElement, name: string): string | undefined =>
+  form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value || undefined;
+
+/** Chooses an answer, or none. */
+export function showChoice(form: HTMLElement, name: string, value: string | undefined): void {
+  const input = form.querySelector<HTMLInputElement>(`[name=${name}][value="${value ?? ''}"]`);
+  if (input) input.checked = true;
+}
+
+/** Shows how much a team asks of a need. */
+export function showLevel({ id, row }: NeedRow, level: Level | undefined): void {
+  showChoice(row, `level-${id}`, level);
+  if (level) row.dataset.level = level;
+  else delete row.dataset.level;
+}

@@ -1,0 +1,56 @@
+// THIS FILE RUNS IN THE BROWSER.
+import type { Choices, Outcome } from '../model/recommendation.ts';
+import { toReport, type Report } from '../model/recommendation-report.ts';
+import type { NeedRow } from './need-rows.ts';
+
+const sides = ['nodejs', 'django'] as const;
+
+/** Shows what is recommended, and why, in the places that the page keeps for it. */
+export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[], choices: Choices): Report {
+  const { nodejs = '', django = '' } = form.dataset;
+  const report = toReport(needs, choices, { nodejs, django });
+  const known = new Map(needs.map((need) => [need.id, need]));
+  const fill = (place: string, parts: readonly (string | Node)[]) => {
+    form.querySelector(`[data-${place}]`)?.replaceChildren(...parts);
+  };
+  fill('headline', [report.headline]);
+  fill('short', [report.headline]);
+  fill('meaning', [report.meaning]);
+  fill(
+    'said-first',
+    report.saidFirst.map((text) => toElement('li', text)),
+  );
+  fill(
+    'notes',
+    report.notes.map((text) => toElement('p', text)),
+  );
+  for (const side of sides) {
+    const reasons = report.reasons[side].map(({ text, need = '' }) => {
+      const link = known.get(need)?.served[side]?.querySelector('a')?.cloneNode(true);
+      return link ? toElement('li', `${text}: `, link) : toElement('li', text);
+    });
+    fill(`reasons=${side}`, reasons);
+    const lacks = report.lacks[side].flatMap((id) => known.get(id) ?? []);
+    fill(
+      `lacks=${side}`,
+      lacks.map(({ name, served }) =>
+        toElement('li', `${name}. `, ...(served[side]?.cloneNode(true).childNodes ?? [])),
+      ),
+    );
+  }
+  const strip = form.querySelector<HTMLElement>('.strip');
+  if (strip) strip.dataset.position = toPosition(report.outcome);
+  return report;
+}
+
+function toElement(name: string, ...parts: (string | Node)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...parts);
+  return element;
+}
+
+/** From -2, clearly Node.js, to 2, clearly Django. */
+const toPosition = ({ choice, strength }: Outcome) =>
+  choice === 'nodejs' || choice === 'django'
+    ? (choice === 'nodejs' ? '-' : '') + (strength === 'clear' ? '2' : '1')
+    : '0';
