@@ -61,8 +61,12 @@ const way = z
     };
     const most = threads ? threads.workers * threads.each : requestCount;
     if (threads && keepsThread) refuse(['keepsThread'], 'Each of its requests has a thread: remove this field.');
-    steps.forEach(({ inHand, waiting, answered }, index) => {
+    steps.forEach(({ queued, inHand, waiting, answered }, index) => {
       const before = steps[index - 1]?.answered ?? 0;
+      const queuedBefore = steps[index - 1]?.queued ?? requestCount;
+      if (queued > queuedBefore) {
+        refuse(['steps', index, 'queued'], `At the moment before, only ${String(queuedBefore)} were queued still.`);
+      }
       if (inHand > most) {
         refuse(['steps', index, 'inHand'], `There are ${String(most)} threads, and each takes one request.`);
       }

@@ -84,6 +84,12 @@ const mistakes: (readonly [mistake: string, from: string, to: string, ...told: M
     [`${streaming}:69  waiting.ways.1.steps.2.answered = "20"`, 'Answers come in rounds of 16.'],
   ],
   [
+    'requests that are queued again',
+    'They wait, happens: Something happens., queued: 80, inHand: 20',
+    'They wait, happens: Something happens., queued: 90, inHand: 10',
+    [`${streaming}:68  waiting.ways.1.steps.1.queued = "90"`, 'At the moment before, only 80 were queued still.'],
+  ],
+  [
     'a thread that leaves its request to wait',
     'queued: 60, inHand: 20, waiting: 0',
     'queued: 60, inHand: 10, waiting: 10',
