@@ -56,6 +56,12 @@ const dropped: [what: string, css: string, body: string, left: string][] = [
   ['nothing in a query', '@media print{.a{top:0}}', '<p>x</p>', ''],
   ['a property that nothing reads', ':root{--a:var(--b);--b:0}p{top:0}', '<p>x</p>', 'p{top:0}'],
   ['a component that the page does not have', `p[${mark}]{top:0}`, '<p>x</p>', ''],
+  [
+    'an element that no single component marks twice',
+    `p[${mark}][data-astro-cid-z9]{top:0}`,
+    `<p ${mark}>x</p><i data-astro-cid-z9>y</i>`,
+    '',
+  ],
   ['an element that the component does not have', `p[${mark}]{top:0}`, `<p>x</p><i ${mark}>y</i>`, ''],
 ];
 

@@ -52,6 +52,12 @@ test('the page of all entries has them by kind, the headings with their page', (
   expect(parts.find(({ id }) => id === 'all-terms')?.lines[0]?.note).toBe('reactor');
 });
 
+test('a page has its own headings, and not those of a page below it', () => {
+  const below = { address: '/about/hosting/', name: 'Hosting', headings: [{ id: 'files', text: 'The files' }] };
+  const pages = toIndex(toSearchEntries(comparison, [...texts, below])).find(({ id }) => id === 'all-pages')?.lines;
+  expect(pages?.find(({ name }) => name === 'About this')?.links?.map(({ name }) => name)).toEqual(['The data']);
+});
+
 test('a part without entries is left out', () => {
   const none = { ...comparison, glossary: [] };
   expect(toIndex(toSearchEntries(none, [])).map(({ id }) => id)).not.toContain('all-terms');
