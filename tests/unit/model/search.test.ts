@@ -43,7 +43,7 @@ const asked: [query: string, address: string][] = [
   ['backgroud job', '/compare/background-jobs/'],
   ['celery', '/compare/background-jobs/'],
   ['naive', '/glossary/#queue'],
-  ['nai', '/glossary/#queue'],
+  ['naiv', '/glossary/#queue'],
   ['which server suits realtime', '/compare/websockets/'],
 ];
 

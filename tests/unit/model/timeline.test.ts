@@ -82,6 +82,7 @@ test('both sides have lanes of the same width, as many as the fuller side needs,
   const { bars } = toTimeline({ ...authored, django: { ...authored.django, releaseLines: lines } }).support;
   const places = bars.django.map(({ across }) => across);
   expect(bars.nodejs.map(({ across }) => across)).toEqual(places.slice(0, 2));
+  expect(places.at(-1)).toBeCloseTo(1 - (places[0] ?? 0));
   const lane = (places[1] ?? 0) - (places[0] ?? 0);
   expect((places[0] ?? 0) - lane / 2).toBeGreaterThan(0.1);
 });
