@@ -52,6 +52,7 @@ export function toSearchEntries(comparison: Comparison, texts: readonly Text[]):
     })),
     ...pages.map(({ address, name }) => ({
       ...{ kind: 'page' as const, address, name, where: 'Page', products: products.get(address) ?? [] },
+      synonyms: pictures.find((picture) => picture.address === address)?.synonyms ?? [],
     })),
     ...groups.map(({ id, name }) => ({ kind: 'heading' as const, address: rowAddress(id), name, where: 'Compare' })),
     ...texts.flatMap(({ address, name: page, headings }) =>

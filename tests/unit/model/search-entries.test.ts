@@ -25,6 +25,12 @@ test('no address is an entry twice, and a page has the name that it gives itself
   expect(entries.find(({ address }) => address === '/about/')?.name).toBe('About this');
 });
 
+test('a picture is found by other words, which the page of all entries names too', () => {
+  expect(entries.find(({ address }) => address === '/timeline/')?.synonyms).toContain('timeline');
+  const pages = toIndex(entries).find(({ id }) => id === 'all-pages')?.lines;
+  expect(pages?.find(({ address }) => address === '/timeline/')?.note).toMatch(/^timeline, /);
+});
+
 test('a row is found by the packages that its claims and its answers name', () => {
   const size = comparison.criteria.get('size');
   if (!size) throw new Error('There is no such row.');
