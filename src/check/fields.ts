@@ -6,7 +6,21 @@ import type { ContentFile } from './file.ts';
 export function checkFields(entry: ContentFile, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(entry.data ?? {}, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.filter(isFirstOfItsField).flatMap((issue) => toProblems(issue, entry, schema));
+  const issues = [...result.error.issues, ...findSharedIssues(result.error.issues, entry.data, schema)];
+  return issues.filter(isFirstOfItsField).flatMap((issue) => toProblems(issue, entry, schema));
+}
+
+/** Where nobody knows of which kind a file is, what is wrong with it as every kind: else one wrong word would hide the rest. */
+function findSharedIssues(found: readonly z.core.$ZodIssue[], data: unknown, schema: z.ZodType): z.core.$ZodIssue[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return [];
+  const isOfKind = ({ path }: z.core.$ZodIssue) => path[0] === schema.def.discriminator;
+  if (!found.some((issue) => issue.code === 'invalid_union' && isOfKind(issue))) return [];
+  const [first = [], ...others] = schema.options.map(
+    (option) => z.safeParse(option, data, { reportInput: true }).error?.issues ?? [],
+  );
+  const toKey = ({ code, path, message }: z.core.$ZodIssue) => JSON.stringify([code, path, message]);
+  const known = others.map((issues) => new Set(issues.map(toKey)));
+  return first.filter((issue) => !isOfKind(issue) && known.every((keys) => keys.has(toKey(issue))));
 }
 
 /** One field, one problem: mending the first often mends the others. */

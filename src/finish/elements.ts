@@ -62,7 +62,8 @@ export function parseElements(source: string): Element[] {
       if (raw.has(tagName)) open = element;
     },
     ontext: (text) => {
-      if (open) open.text += text;
+      // A browser reads every end of a line as this one, and compares the hash of what it read.
+      if (open) open.text += text.replaceAll(/\r\n?/g, '\n');
     },
     onclosetag: (tagName) => {
       if (tagName === 'template') templates -= 1;

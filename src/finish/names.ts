@@ -18,7 +18,7 @@ export const toNames = (): Names => ({ types: new Set(), classes: new Map(), mar
 export const isMark = (attribute: string) => attribute.startsWith('data-astro-cid-');
 
 /** The marks of an element. */
-export const getMarks = ({ attributes }: Element): string[] => attributes.map(({ name }) => name).filter(isMark);
+const getMarks = ({ attributes }: Element): string[] => attributes.map(({ name }) => name).filter(isMark);
 
 /** The classes of an element. */
 export const getClasses = (element: Element): string[] =>

@@ -1,8 +1,15 @@
 import { findAttribute, isAddress, type Element } from './elements.ts';
 import { findModuleHash, type Modules } from './modules.ts';
 
-/** Links that tell something and fetch nothing. */
-const silent = /\b(canonical|alternate|license|author|me)\b/;
+/** Links that tell something and fetch nothing; an alternate stylesheet fetches. */
+const silent = /^(\s*(canonical|alternate|license|author|me)(?!\S))+\s*$/i;
+
+/** An address as browsers read it: without the ends of lines in it, nor spaces and control characters before it, and with their slashes. */
+const toRead = (address: string) =>
+  address
+    .replace(/[\t\n\r]/g, '')
+    .replace(/^[^!-\u{10ffff}]+/u, '')
+    .replaceAll('\\', '/');
 
 /**
  * What an element has that no page may have, in words: a `style` or event attribute, a script in a file that is no module for later,
@@ -20,9 +27,9 @@ export function findProblems(element: Element, modules: Modules): string[] {
     ...(tagName === 'style' ? (element.text.match(/url\([^)]*\)|@import[^;]*/g) ?? []) : []),
   ];
   const active = attributes.filter(
-    ({ name, value }) => isAddress(name) && /^\s*(javascript|data|vbscript):/i.test(value),
+    ({ name, value }) => isAddress(name) && /^(javascript|data|vbscript):/i.test(toRead(value)),
   );
-  const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(address));
+  const outside = fetched.filter((address) => /(^|[\s("',])([a-z][a-z0-9+.-]*:)?\/\//i.test(toRead(address)));
   const script = tagName === 'script' && !findModuleHash(element, modules) ? get('src') : '';
   return [
     ...forbidden,

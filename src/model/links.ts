@@ -91,8 +91,18 @@ export const menu = [
 
 /** The pages that draw what the content says, which stand beside the menu. */
 export const pictures = [
-  { id: 'timeline', address: '/timeline/', name: 'Both on one time axis' },
-  { id: 'in-the-box', address: '/in-the-box/', name: 'What is in the box' },
+  {
+    id: 'timeline',
+    address: '/timeline/',
+    name: 'Both on one time axis',
+    synonyms: ['timeline', 'history', 'end of life'],
+  },
+  {
+    id: 'in-the-box',
+    address: '/in-the-box/',
+    name: 'What is in the box',
+    synonyms: ['built in', 'batteries included'],
+  },
 ] as const;
 
 /** The picture at an address, with the name of its page. */

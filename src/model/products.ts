@@ -27,8 +27,9 @@ const range = /^v?\d+(\.\d+)*(( to | through | until | ?[-–] ?)v?\d+(\.\d+)*)?
 const nextVersion = /[;,&()]|(?<=\d)\s*[/|+]\s*(?=v?\d)|\s+(?:and|or|on|with|under)\s+/;
 
 /** What may stand before a product, or between it and its version. */
-const beforeProduct = /^(and|or|on|with|since|from|before|until|up to)\s+/i;
-const beforeVersion = /\s*(\b(LTS|versions?|lines?|from|since|before)\b|[≥≤<>=~^]+)\s*(?=v?\d)/gi;
+const beforeProduct = /^(and|or|on|with|since|from|before|until|up to|the|current|all)\s+/i;
+const beforeVersion =
+  /\s*(\b(LTS|versions?|releases?|lines?|series|major|from|since|before)\b|[≥≤<>=~^]+)\s*(?=v?\d)/gi;
 
 const isYear = (version: string) => /^(19|20)\d{2}$/.test(version);
 

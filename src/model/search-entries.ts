@@ -6,10 +6,8 @@ import { toProducts, toProviders } from './products.ts';
 import { compareText } from './text.ts';
 import { sides } from '../schemas/primitives.ts';
 
-/** What a reader can find, in the order of the page of all entries. */
-export const searchKinds = ['criterion', 'argument', 'page', 'heading', 'term'] as const;
-
-export type SearchKind = (typeof searchKinds)[number];
+/** What a reader can find. */
+export type SearchKind = 'criterion' | 'argument' | 'page' | 'heading' | 'term';
 
 /** Something that a reader can find, with the words that lead to it. */
 export interface SearchEntry {
@@ -54,6 +52,7 @@ export function toSearchEntries(comparison: Comparison, texts: readonly Text[]):
     })),
     ...pages.map(({ address, name }) => ({
       ...{ kind: 'page' as const, address, name, where: 'Page', products: products.get(address) ?? [] },
+      synonyms: pictures.find((picture) => picture.address === address)?.synonyms ?? [],
     })),
     ...groups.map(({ id, name }) => ({ kind: 'heading' as const, address: rowAddress(id), name, where: 'Compare' })),
     ...texts.flatMap(({ address, name: page, headings }) =>

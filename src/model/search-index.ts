@@ -38,9 +38,9 @@ export function toIndex(entries: readonly SearchEntry[]): IndexPart[] {
     },
     {
       ...{ id: 'all-pages', title: 'Pages and their parts' },
-      lines: byName('page').map(({ address, name }) => ({
-        ...{ address, name },
-        links: headings.filter((heading) => heading.address.startsWith(`${address}#`)),
+      lines: byName('page').map((page) => ({
+        ...toLine(page),
+        links: headings.filter((heading) => heading.address.startsWith(`${page.address}#`)),
       })),
     },
     { id: 'all-terms', title: 'Glossary', lines: byName('term').map(toLine) },

@@ -34,7 +34,7 @@ export const aliases = z.array(ownAddress).optional();
 export const headings = z.array(z.strictObject({ id, aliases: z.array(ownAddress) })).optional();
 
 /** The build's own YAML reader makes a `Date` of an unquoted day; the content check, which runs first, reads texts. */
-export const fromDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+const fromDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
 /** Characters that hide, turn or replace others: of control, of format, and the one for bytes that are no text. */
 export const unseen = /[\p{Cf}\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD]/u;

@@ -65,6 +65,15 @@ const mistakes: (readonly [mistake: string, from: string, to: string, ...told: M
     [`${streaming}:58  waiting.ways.0.steps.0`, 'The four numbers make 99: they must add up to 100.'],
   ],
   [
+    'numbers that do not add up, where another field is wrong too',
+    'queued: 99, inHand: 1, waiting: 0, answered: 0, claim: streams-in-the-runtime',
+    'queued: 98, inHand: 1, waiting: 0, answered: 7',
+    [`${streaming}:58  waiting.ways.0.steps.0.claim`, 'This field is missing: add it.'],
+    [`${streaming}:58  waiting.ways.0.steps.0`, 'The four numbers make 106: they must add up to 100.'],
+    [`${streaming}:58  waiting.ways.0.steps.0.answered = "7"`, 'When they arrive, none is answered.'],
+    [`${streaming}:59  waiting.ways.0.steps.1.answered = "0"`, 'At the moment before, 7 were answered already.'],
+  ],
+  [
     'half a request',
     'queued: 99',
     'queued: 98.5',
@@ -82,6 +91,12 @@ const mistakes: (readonly [mistake: string, from: string, to: string, ...told: M
         ] as const,
     ),
     [`${streaming}:69  waiting.ways.1.steps.2.answered = "20"`, 'Answers come in rounds of 16.'],
+  ],
+  [
+    'requests that are queued again',
+    'They wait, happens: Something happens., queued: 80, inHand: 20',
+    'They wait, happens: Something happens., queued: 90, inHand: 10',
+    [`${streaming}:68  waiting.ways.1.steps.1.queued = "90"`, 'At the moment before, only 80 were queued still.'],
   ],
   [
     'a thread that leaves its request to wait',

@@ -41,7 +41,8 @@ test.describe('without scripts', () => {
       .locator('main li a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const main = ['/', '/compare/', '/pros-and-cons/', '/nodejs/', '/django/', '/conclusion/', '/sources/', '/about/'];
-    for (const address of [...main, '/article/', ...criterionAddresses]) expect(listed).toContain(server + address);
+    const others = ['/article/', '/changes/', '/glossary/', '/in-the-box/', '/search/', '/timeline/'];
+    for (const address of [...main, ...others, ...criterionAddresses]) expect(listed).toContain(server + address);
   });
 });
 
@@ -69,6 +70,17 @@ for (const address of wrong) {
     await expect(notice).toContainText(`Did you mean ${name}?`);
     await notice.getByRole('link').click();
     expect(page.url()).toBe(`${server}/compare/${id}/?edition=2026-11-22#evidence`);
+  });
+}
+
+for (const [address, name] of [
+  ['/time-line/', 'Both on one time axis'],
+  ['/in_the_box/', 'What is in the box'],
+  ['/glossery/', 'Glossary'],
+] as const) {
+  test(`a reader who asks for ${address} is asked whether ${name} is meant`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('address-help .notice')).toContainText(`Did you mean ${name}?`);
   });
 }
 

@@ -51,6 +51,8 @@ test('other words find their row first', async ({ page }) => {
     ['forgot password', /^Password reset/],
     ['orm', /^Object-relational mapper/],
     ['event loop', /^Concurrency model/],
+    ['fast', /^Throughput/],
+    ['timeline', /^Both on one time axis/],
   ] as const) {
     await search(page, words);
     await expect(getResults(page).first(), words).toHaveText(row);

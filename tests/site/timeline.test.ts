@@ -132,6 +132,17 @@ test('a reader who hears the picture hears how long each line is supported', asy
   }
 });
 
+test('the bars of both sides take the colour of the text where a reader chose the colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(address);
+  const text = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+  for (const side of sides) {
+    const bars = page.locator(`svg[data-side="${side}"] .bar`);
+    expect(await bars.count()).toBeGreaterThan(0);
+    for (const bar of await bars.all()) await expect(bar, side).toHaveCSS('stroke', text);
+  }
+});
+
 for (const width of [320, 1280]) {
   test(`no two texts of the picture cover each other at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

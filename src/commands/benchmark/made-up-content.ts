@@ -42,7 +42,7 @@ const standsAlone = ({ body }: ContentFile) => !/<(?!\/|Side\b|InPractice\b|Cite
  * A criterion with the words of another under a name of its own, so that it is as long, and as valid. It cites as many places as
  * the other, in two sources of its own, one for each side.
  */
-export function toMadeUp({ data, body }: ContentFile, number: number): MadeUp {
+function toMadeUp({ data, body }: ContentFile, number: number): MadeUp {
   const id = `made-up-${String(number)}`;
   const { answers, ...model } = criterionSchema.parse(data);
   const claims = new Set(sides.flatMap((side) => answers[side].claims.map((claim) => claim.id)));

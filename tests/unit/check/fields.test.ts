@@ -54,6 +54,19 @@ test('fields in order are told nothing', () => {
   expect(check('title: a\ntier: near\ncount: 3\nlist: [{ name: b }]')).toEqual([]);
 });
 
+test('where the kind is wrong, the rest is told all the same, but for what only one kind has', () => {
+  const common = { title: z.string(), count: z.number() };
+  const kinds = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('one'), ...common, only: z.string() }),
+    z.strictObject({ kind: z.literal('two'), ...common }),
+  ]);
+  const toFields = (yaml: string) =>
+    checkFields(parseContentFile('a.yaml', yaml), kinds).map(({ path }) => path.join('.'));
+  expect(toFields('{ kind: ona, title: 3, count: many, only: 4, other: 5 }')).toEqual(['kind', 'title', 'count']);
+  expect(toFields('{ count: 3 }')).toEqual(['kind', 'title']);
+  expect(toFields('{ kind: two, title: a, count: 3, only: b }')).toEqual(['only']);
+});
+
 test('an empty file has all of its fields missing', () => {
   const required = z.strictObject({ title: z.string(), tier: z.enum(['near', 'far']) });
   expect(checkFields(parseContentFile('a.yaml', ''), required).map(({ remedy }) => remedy)).toEqual([missing, missing]);

@@ -9,7 +9,7 @@ test('an entry has its old ids at its begin', () => {
 });
 
 test('a row has them in its first cell', () => {
-  const page = '<table><tbody><tr id="new"><th>Name</th><td>Answer</td></tr></tbody></table>';
+  const page = '<table><tr><th>Head</th></tr><tr id="new"><th>Name</th><td>Answer</td></tr></table>';
   expect(addFormerIds(page, [{ id: 'old', of: 'new' }])).toContain(
     '<th><span class="former" id="old"></span>Name</th>',
   );

@@ -13,6 +13,12 @@ const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 const refused: [mistake: string, markup: string, message: string][] = [
   ['a script for an address', '<a href=" JavaScript:x()">y</a>', 'the href  JavaScript:x()'],
+  [
+    'a script for an address, after a character that nobody sees',
+    '<a href="&#1;javascript:x()">y</a>',
+    'the href \u0001javascript:x()',
+  ],
+  ['a script for an address, broken by a tab', '<a href="java&#9;script:x()">y</a>', 'the href java\tscript:x()'],
   ['a frame with a script for its address', '<iframe src="javascript:x()"></iframe>', 'the src javascript:x()'],
   ['a picture inside of its address', '<img src="data:image/png;base64,x" alt="">', 'the src data:image/png;base64,x'],
   ['a style attribute', '<p style="color:red">x</p>', 'a style attribute'],
@@ -36,6 +42,11 @@ const refused: [mistake: string, markup: string, message: string][] = [
     'a picture of another host by its short address',
     '<img src="//example.org/x.png" alt="">',
     'something from another host, //example.org/x.png',
+  ],
+  [
+    'a picture of another host by slashes of another kind',
+    String.raw`<img src="\\example.org/x.png" alt="">`,
+    String.raw`something from another host, \\example.org/x.png`,
   ],
   [
     'a picture of another host among several',
@@ -75,7 +86,16 @@ for (const [mistake, markup, message] of refused) {
   });
 }
 
-for (const rel of ['stylesheet', 'preload', 'icon', 'modulepreload', 'preconnect', 'dns-prefetch', 'manifest']) {
+for (const rel of [
+  'stylesheet',
+  'alternate stylesheet',
+  'preload',
+  'icon',
+  'modulepreload',
+  'preconnect',
+  'dns-prefetch',
+  'manifest',
+]) {
   test(`a page with a ${rel} of another host stops the build`, () => {
     expect(() => finish('', `<link rel="${rel}" href="https://example.org/x">`)).toThrow(
       'something from another host, https://example.org/x',
@@ -97,6 +117,7 @@ test('a script in a file may wait in a template, if the site has it', () => {
   expect([...later.hashes.scripts]).toEqual([toHash('x')]);
   const message = 'a script that is not inline, /_astro/x.js';
   expect(() => finishOne('/', toPage(script), { modules })).toThrow(message);
+  expect(() => finishOne('/', toPage(`<template></template>${script}`), { modules })).toThrow(message);
   expect(() => finishOne('/', toPage(`<template>${script}</template>`))).toThrow(message);
 });
 
@@ -125,6 +146,11 @@ test('the policy has exactly the hashes of the page’s own scripts and styles',
   expect(html).toContain(`style-src ${[toHash('a{}'), toHash('b{}')].sort().join(' ')};`);
 });
 
+test('a script is hashed as a browser reads it, wherever its source was written', () => {
+  const { hashes } = finishOne('/', toPage('<script>one()\r\ntwo()\rthree()</script>'));
+  expect([...hashes.scripts]).toEqual([toHash('one()\ntwo()\nthree()')]);
+});
+
 test('a block of data is no script, and needs no hash', () => {
   const block = '<script type="application/ld+json">{"url":"../"}</script>';
   const { html, hashes } = finishOne('/about/', toPage(block));
@@ -150,6 +176,8 @@ const links: [before: string, after: string][] = [
   ['<a href="/sources/?a=1&amp;b=%22#c">x</a>', '<a href="../../sources/?a=1&amp;b=%22#c">x</a>'],
   ['<a href="/sources/?a=&quot;b&quot;">x</a>', '<a href="../../sources/?a=&quot;b&quot;">x</a>'],
   ['<img src="/icon.svg" alt="">', '<img src="../../icon.svg" alt="">'],
+  ['<video poster="/icon.svg"></video>', '<video poster="../../icon.svg"></video>'],
+  ['<form action="/choose/"></form>', '<form action="../../choose/"></form>'],
   ['<template><a href="/compare/">x</a></template>', '<template><a href="../">x</a></template>'],
   ['<p title="/compare/">/compare/</p>', '<p title="/compare/">/compare/</p>'],
   ['<a href="#evidence">x</a>', '<a href="#evidence">x</a>'],

@@ -56,6 +56,12 @@ const dropped: [what: string, css: string, body: string, left: string][] = [
   ['nothing in a query', '@media print{.a{top:0}}', '<p>x</p>', ''],
   ['a property that nothing reads', ':root{--a:var(--b);--b:0}p{top:0}', '<p>x</p>', 'p{top:0}'],
   ['a component that the page does not have', `p[${mark}]{top:0}`, '<p>x</p>', ''],
+  [
+    'an element that no single component marks twice',
+    `p[${mark}][data-astro-cid-z9]{top:0}`,
+    `<p ${mark}>x</p><i data-astro-cid-z9>y</i>`,
+    '',
+  ],
   ['an element that the component does not have', `p[${mark}]{top:0}`, `<p>x</p><i ${mark}>y</i>`, ''],
 ];
 
@@ -64,6 +70,21 @@ for (const [what, css, body, left] of dropped) {
     expect(lighten(css, body).style).toBe(left);
   });
 }
+
+test('only the page for unknown addresses keeps its links from the root of the site', () => {
+  const page = toPage(['p{top:0}'], '<p><a href="/x/">x</a></p>');
+  const pages = Object.fromEntries(
+    finishPages(
+      new Map([
+        ['/404.html', page],
+        ['/y/', page],
+      ]),
+      '/a/b/',
+    ),
+  );
+  expect(pages['/404.html']?.html).toContain('<a href="/a/b/x/">');
+  expect(pages['/y/']?.html).toContain('<a href="../x/">');
+});
 
 test('what one page of a kind needs, all get, so that they share a hash', () => {
   const css = '.a{top:0}.b{top:1px}';
@@ -82,6 +103,11 @@ test('a class that two components have keeps its mark, under a short name', () =
   const { style, body } = lighten(`.a[${mark}]{top:0}`, `<p class="a" ${mark}="true">x</p><p class="a">y</p>`);
   expect(style).toBe('.a[data-0]{top:0}');
   expect(body).toBe('<p class="a" data-0>x</p><p class="a">y</p>');
+});
+
+test('a mark goes from an element without the class that the rule names beside it', () => {
+  const { body } = lighten(`.a[${mark}]{top:0}`, `<p class="a" ${mark}>x</p><p class="a">y</p><i ${mark}>z</i>`);
+  expect(body).toBe('<p class="a" data-0>x</p><p class="a">y</p><i>z</i>');
 });
 
 test('an element without a class keeps its mark where a rule asks for it', () => {

@@ -14,7 +14,7 @@ test('a page of prose uses the terms that stand in it', () => {
   const body = 'One <Term id="thread">thread</Term> has an <Term\n  id="event-loop"\n>event loop</Term>.';
   const files = [
     { id: 'orm', collection: 'criteria', data: { name: 'Mapping' }, body },
-    { id: 'about/hosting', collection: 'pages', data: { title: 'Hosting' }, body: '<Term id="thread">threads</Term>' },
+    { id: 'about/hosting', collection: 'pages', data: { title: 'Hosting' }, body: "<Term id='thread'>threads</Term>" },
     { id: 'about', collection: 'pages', data: { title: 'About' }, body: 'No term.' },
     { id: 'manual', collection: 'sources', data: { title: 'Manual' } },
   ] as const;
@@ -26,8 +26,9 @@ test('a page of prose uses the terms that stand in it', () => {
 
 test('a term leads to its place in the source, and back to the pages that use it, by their names', () => {
   const usages = [toUsage('Queues', 'worker'), toUsage('Memory', 'heap', 'worker'), toUsage('Other', 'heap')];
-  const [term] = toGlossary({ terms: [toTerm('worker')] }, usages, sources);
-  expect(term).toMatchObject({ address: '/glossary/#worker', synonyms: [] });
+  const reviewed = { date: '2026-03-31', method: 'stored-copy', outcome: 'kept', passage: 'section One' } as const;
+  const [term] = toGlossary({ terms: [{ ...toTerm('worker'), reviewed }] }, usages, sources);
+  expect(term).toMatchObject({ address: '/glossary/#worker', synonyms: [], reviewed });
   expect(term?.citations.map(({ address }) => address)).toEqual(['https://example.org/manual/#begin']);
   expect(term?.usedIn.map(({ name }) => name)).toEqual(['Memory', 'Queues']);
 });

@@ -43,6 +43,7 @@ const versions: [holdsFor: string, named: string[]][] = [
   ['Express 5 on Node.js version 18', ['Express 5', 'Node.js 18']],
   ['Node.js 18–26; since Django 5.1', ['Node.js 18', 'Node.js 26', 'Django 5.1']],
   ['Fastify 5, @fastify/swagger 9.9', ['Fastify 5', '@fastify/swagger 9.9']],
+  ['the Node.js 20 line; Django release 4.2', ['Node.js 20', 'Django 4.2']],
 ];
 
 for (const [holdsFor, named] of versions) {

@@ -25,6 +25,12 @@ test('no address is an entry twice, and a page has the name that it gives itself
   expect(entries.find(({ address }) => address === '/about/')?.name).toBe('About this');
 });
 
+test('a picture is found by other words, which the page of all entries names too', () => {
+  expect(entries.find(({ address }) => address === '/timeline/')?.synonyms).toContain('timeline');
+  const pages = toIndex(entries).find(({ id }) => id === 'all-pages')?.lines;
+  expect(pages?.find(({ address }) => address === '/timeline/')?.note).toMatch(/^timeline, /);
+});
+
 test('a row is found by the packages that its claims and its answers name', () => {
   const size = comparison.criteria.get('size');
   if (!size) throw new Error('There is no such row.');
@@ -50,6 +56,12 @@ test('the page of all entries has them by kind, the headings with their page', (
   const about = parts.find(({ id }) => id === 'all-pages')?.lines.find(({ address }) => address === '/about/');
   expect(about?.links?.map(({ name }) => name)).toEqual(['The data']);
   expect(parts.find(({ id }) => id === 'all-terms')?.lines[0]?.note).toBe('reactor');
+});
+
+test('a page has its own headings, and not those of a page below it', () => {
+  const below = { address: '/about/hosting/', name: 'Hosting', headings: [{ id: 'files', text: 'The files' }] };
+  const pages = toIndex(toSearchEntries(comparison, [...texts, below])).find(({ id }) => id === 'all-pages')?.lines;
+  expect(pages?.find(({ name }) => name === 'About this')?.links?.map(({ name }) => name)).toEqual(['The data']);
 });
 
 test('a part without entries is left out', () => {

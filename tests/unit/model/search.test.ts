@@ -31,8 +31,10 @@ const asked: [query: string, address: string][] = [
   ['websoket', '/compare/websockets/'],
   ['wesbocket', '/compare/websockets/'],
   ['websock', '/compare/websockets/'],
+  ['web', '/compare/websockets/'],
   ['realtime', '/compare/websockets/'],
   ['login', '/compare/sign-in/'],
+  ['logim', '/compare/sign-in/'],
   ['sign in', '/compare/sign-in/'],
   ['sign-in', '/compare/sign-in/'],
   ['signin', '/compare/sign-in/'],
@@ -41,6 +43,7 @@ const asked: [query: string, address: string][] = [
   ['backgroud job', '/compare/background-jobs/'],
   ['celery', '/compare/background-jobs/'],
   ['naive', '/glossary/#queue'],
+  ['naiv', '/glossary/#queue'],
   ['which server suits realtime', '/compare/websockets/'],
 ];
 
@@ -52,6 +55,14 @@ for (const [query, address] of asked) {
 
 test('a name beats a mention', () => {
   expect(search('mapper').map(({ address }) => address)).toEqual(['/about/#queues', '/compare/background-jobs/']);
+});
+
+test('an entry that has all that was asked for leaves out those that have a part', () => {
+  expect(search('task queue').map(({ address }) => address)).toEqual(['/compare/background-jobs/']);
+});
+
+test('of a question longer than any the end is not read', () => {
+  expect(search(`${' '.repeat(120)}celery`)).toEqual([]);
 });
 
 test('a result says which of the packages that it names was asked for', () => {

@@ -76,3 +76,13 @@ test('the oldest line stands nearest to the axis, with as much room on both side
   expect(newer?.across).toBeCloseTo(1 - (older?.across ?? 0));
   expect(support.bars.django.map(({ across }) => across)).toEqual([older?.across]);
 });
+
+test('both sides have lanes of the same width, as many as the fuller side needs, and room at both ends for half a name', () => {
+  const lines = ['5', '4', '3', '2'].map((name) => ({ ...technologies.django.releaseLines[0], name }));
+  const { bars } = toTimeline({ ...authored, django: { ...authored.django, releaseLines: lines } }).support;
+  const places = bars.django.map(({ across }) => across);
+  expect(bars.nodejs.map(({ across }) => across)).toEqual(places.slice(0, 2));
+  expect(places.at(-1)).toBeCloseTo(1 - (places[0] ?? 0));
+  const lane = (places[1] ?? 0) - (places[0] ?? 0);
+  expect((places[0] ?? 0) - lane / 2).toBeGreaterThan(0.1);
+});

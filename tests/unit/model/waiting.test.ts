@@ -50,4 +50,5 @@ test('the places are said in words, those that came farthest first, and none tha
   expect(renderPlaces(toPlaces(68, 16, 0, 16))).toEqual(['16 answered', '16 in hand', '68 queued']);
   expect(renderPlaces(toPlaces(0, 0, 100, 0))).toEqual(['100 waiting']);
   expect(renderPlaces(toPlaces(0, 0, 100, 0), true)).toEqual(['100 waiting, each with a thread']);
+  expect(renderPlaces(toPlaces(0, 60, 40, 0), true)).toEqual(['40 waiting, each with a thread', '60 in hand']);
 });
