@@ -140,7 +140,9 @@ test('Confluence gets the same record with its own marks', () => {
     'Decision-makers: Ann',
     'h2. Context and Problem Statement',
   ]);
-  expect(lines.at(-1)).toMatch(/^\[Our choices\|https:\/\/example\.org\/choose\/\?v=1[^\]]*\] in the comparison/);
+  expect(lines.at(-1)).toMatch(
+    /^\[Our choices\|https:\/\/example\.org\/a\/choose\/\?v=1&team=both\] in the comparison/,
+  );
   expect(lines.filter((line) => line.startsWith('* ')).length).toBeGreaterThan(5);
 });
 
