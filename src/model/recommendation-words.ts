@@ -22,22 +22,23 @@ export function renderOutcome({ choice, strength }: Pick<Outcome, 'choice' | 'st
   return `${names[choice]}, ${strength === 'clear' ? 'clearly' : 'slightly'}`;
 }
 
-/** What an outcome means, in one sentence. */
+/** What an outcome means, in one sentence: to a reader, or in a text of the team's own. */
 export function renderMeaning(
   { choice, missed, points }: Pick<Recommendation, 'choice' | 'missed' | 'points'>,
   names: Names,
+  who: 'you' | 'we' = 'you',
 ): string {
-  if (choice === 'both') return 'Each misses something that you must have and that the other has.';
-  if (choice === 'neither') return 'Both miss something that you must have.';
+  if (choice === 'both') return `Each lacks something that ${who} must have and that the other has.`;
+  if (choice === 'neither') return `Both miss something that ${who} must have.`;
   if (choice === 'open') {
     return points.nodejs + points.django > 0
-      ? 'What you ask speaks as much for one as for the other.'
-      : 'Nothing that you ask makes a difference between them.';
+      ? `What ${who} ask speaks as much for one as for the other.`
+      : `Nothing that ${who} ask makes a difference between them.`;
   }
   const other = names[toOther(choice)];
-  if (missed[choice].length > 0) return `It misses less of what you must have than ${other}.`;
-  if (missed[toOther(choice)].length > 0) return `It misses nothing that you must have; ${other} does.`;
-  return `What you ask speaks for it more than for ${other}.`;
+  if (missed[choice].length > 0) return `It misses less of what ${who} must have than ${other}.`;
+  if (missed[toOther(choice)].length > 0) return `It misses nothing that ${who} must have; ${other} does.`;
+  return `What ${who} ask speaks for it more than for ${other}.`;
 }
 
 /** What a need contributes, as "matters, weighs 4". */

@@ -32,7 +32,7 @@ const rules: Record<string, Rule> = {
   },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven', 'minisearch'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },
-  'src/client': { parts: ['client', 'model'], packages: [] },
+  'src/client': { parts: ['client', 'exports', 'model'], packages: [] },
   'src/check': {
     parts: ['check', 'check.ts', 'model', 'schemas'],
     packages: ['astro', 'vite', 'satteri', 'yaml', 'node:'],
