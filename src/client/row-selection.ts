@@ -102,9 +102,9 @@ class RowSelection extends HTMLElement {
   }
 
   async #take(way: string) {
-    const rows = this.#tables.flatMap((table) => table.rows).filter(({ element }) => !element.hidden);
-    const shown = rows.map((row) => row.shown);
-    tellTaken(this, ...(await takeRows(way, shown, document.title)));
+    const rows = this.#tables.flatMap((table) => table.rows);
+    const shown = rows.filter(({ element }) => !element.hidden).map((row) => row.shown);
+    tellTaken(this, ...(await takeRows(way, shown, rows.length)));
   }
 }
 

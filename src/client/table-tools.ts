@@ -20,7 +20,7 @@ class TableTools extends HTMLElement {
       this.append(script);
     };
     const fail = () => {
-      const status = this.querySelector('[role=status]');
+      const status = this.querySelector('[data-count]');
       if (status)
         status.textContent = 'This could not be loaded. All rows are shown; load the page again to narrow them.';
     };

@@ -25,7 +25,7 @@ export interface ShownAnswer {
   source: string;
 }
 
-/** Where shown rows come from: how many of how many, the day of the edition, and the address that shows them again. */
+/** Where shown rows come from: the page, the day of its edition, and the address that shows them again. */
 export interface Origin {
   title: string;
   edition: string;

@@ -8,6 +8,8 @@ export const budgets = {
   scripts: 3_000,
   /** What the first search loads: its script and all entries. */
   search: 20_000,
+  /** What the first use of the tools of the table loads. */
+  tools: 5_000,
   /** All typefaces; they are compressed already. */
   fonts: 45_000,
   fontFiles: 2,
