@@ -1,11 +1,12 @@
 // THIS FILE RUNS IN THE BROWSER.
 import type { Misfit } from '../model/choices.ts';
-import { isSelected, isWhole, parseSelection, renderSelection } from '../model/selection.ts';
+import { isSelected, isWhole } from '../model/selection.ts';
 import { renderShownCount } from '../model/selection-words.ts';
 import { addSynonyms } from './row-synonyms.ts';
-import { readSelection, readVocabulary, writeSelection } from './selection-controls.ts';
+import { followAddress, writeAddress } from './selection-address.ts';
+import { findTextInput, readSelection, writeSelection } from './selection-controls.ts';
 import { tellShown, tellTaken } from './selection-notes.ts';
-import { findNamed, findTable, showRows } from './shown-rows.ts';
+import { findNamed, showRows } from './shown-rows.ts';
 import { readTables } from './table-rows.ts';
 import { takeRows } from './taken-rows.ts';
 
@@ -23,7 +24,7 @@ class RowSelection extends HTMLElement {
       target.addEventListener(type, listener, { signal });
     };
     listen(this, 'input', ({ target }) => {
-      this.#choose(target);
+      this.#choose(target === findTextInput(this));
     });
     listen(this, 'change', () => {
       this.#isTyping = false;
@@ -52,26 +53,14 @@ class RowSelection extends HTMLElement {
   }
 
   #follow() {
-    const { selection, misfits } = parseSelection(location.search, readVocabulary(this), (field, word) =>
-      field === 'groups' ? findTable(this.#tables, word)?.heading.id : undefined,
-    );
-    this.#misfits = misfits;
+    this.#misfits = followAddress(this);
     this.#isTyping = false;
-    writeSelection(this, selection);
     this.#show();
   }
 
-  /** Writes into the address what is chosen: a step of the history, but one for all that is typed at a time. */
-  #choose(target: EventTarget | null) {
-    const isTyping = target instanceof HTMLInputElement && target.type !== 'checkbox';
-    const query = renderSelection(readSelection(this), readVocabulary(this), location.search);
-    const address = location.pathname + query + location.hash;
-    try {
-      if (query !== location.search)
-        history[isTyping && this.#isTyping ? 'replaceState' : 'pushState'](null, '', address);
-    } catch {
-      // Some browsers let a page write few addresses in a short time: the next one says it all.
-    }
+  #choose(isTyping: boolean) {
+    // All that is typed at a time is one step of the history.
+    writeAddress(this, !(isTyping && this.#isTyping));
     this.#isTyping = isTyping;
     this.#misfits = [];
     this.#show();
@@ -81,7 +70,7 @@ class RowSelection extends HTMLElement {
     if (button?.value) void this.#take(button.value);
     else if (button) {
       writeSelection(this, { words: new Map(), text: '' });
-      this.#choose(null);
+      this.#choose(false);
       // The button is gone.
       this.querySelector('summary')?.focus();
     }

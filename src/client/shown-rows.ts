@@ -9,18 +9,11 @@ export interface Named {
   rows: readonly TableRow[];
 }
 
-/** The table in which an element is, or an id that it has or had. */
-export function findTable(tables: readonly Table[], id: string): Table | undefined {
-  const target = document.getElementById(id);
-  return tables.find(({ box }) => target && box.contains(target));
-}
-
 /** What the address names, by an id that it has or had; undefined for another part of the page. */
 export function findNamed(tables: readonly Table[]): Named | undefined {
-  const id = location.hash.slice(1);
-  const table = findTable(tables, id);
+  const target = document.getElementById(location.hash.slice(1));
+  const table = tables.find(({ box }) => target && box.contains(target));
   if (!table) return undefined;
-  const target = document.getElementById(id);
   const row = table.rows.find(({ element }) => element.contains(target));
   return row ? { element: row.element, name: row.shown.name, rows: [row] } : { ...table, element: table.heading };
 }
