@@ -3,9 +3,12 @@
 /** Stands in texts to be copied where the site does not know its address; the browser puts the reader's own in its place. */
 export const unknownHome = 'https://home.invalid/';
 
-/** A link in Markdown. No letter of its title is read as a mark. */
+/** A text in Markdown: no letter of it is read as a mark within a line. */
+export const renderMarkdownText = (text: string): string => text.replace(/[\\`*_~<>&[\]|]/g, '\\$&');
+
+/** A link in Markdown. */
 export const renderMarkdownLink = (title: string, address: string): string =>
-  `[${title.replace(/[\\`*_~<>&[\]|]/g, '\\$&')}](${address.replace(/[()]/g, (sign) => `%${sign === '(' ? '28' : '29'}`)})`;
+  `[${renderMarkdownText(title)}](${address.replace(/[()]/g, (sign) => `%${sign === '(' ? '28' : '29'}`)})`;
 
 /**
  * The address that stands for what an opener of the copy menu opens.

@@ -1,6 +1,7 @@
 // Also in the browser of a reader, where it comes with the first search.
 import MiniSearch from 'minisearch';
 import type { SearchEntry, SearchKind } from './search-entries.ts';
+import { toPlainLetters } from './text.ts';
 
 /** An entry that a query finds. */
 export interface Found {
@@ -28,7 +29,7 @@ export function toSearch(entries: readonly SearchEntry[]): (query: string) => Fo
     idField: 'address',
     fields: Object.keys(boost),
     extractField: (entry, field) => [entry[field as keyof SearchEntry] ?? []].flat().flatMap(withJoined).join('\n'),
-    processTerm: toPlain,
+    processTerm: toPlainLetters,
   });
   const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
   index.addAll([...byAddress.values()]);
@@ -52,13 +53,10 @@ export function toSearch(entries: readonly SearchEntry[]): (query: string) => Fo
 }
 
 function toWhere({ where, products = [] }: SearchEntry, words: readonly string[]): string {
-  const named = products.filter((product) => words.some((word) => toPlain(product).includes(word)));
+  const named = products.filter((product) => words.some((word) => toPlainLetters(product).includes(word)));
   return named.length > 0 ? `${where}; names ${named.join(', ')}` : where;
 }
 
 /** Who writes two words as one finds them too, as signin. */
 const withJoined = (text: string) =>
   /^[\p{L}\d]+([ -][\p{L}\d]+){1,2}$/u.test(text) ? [text, text.replace(/[ -]/g, '')] : [text];
-
-/** Small letters without accents. */
-const toPlain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -12,3 +12,6 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 
 /** A number with its noun: `1 second`, `7 seconds`. */
 export const renderCount = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Small letters without accents, by which texts are compared that people type. */
+export const toPlainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -10,6 +10,8 @@ export const budgets = {
   chooseScripts: 8_000,
   /** What the first search loads: its script and all entries. */
   search: 20_000,
+  /** What the first use of the tools of the table loads. */
+  tools: 5_000,
   /** All typefaces; they are compressed already. */
   fonts: 45_000,
   fontFiles: 2,

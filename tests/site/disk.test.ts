@@ -89,3 +89,9 @@ test('from disk, where no script may load another, the search leads to all entri
   await page.getByRole('link', { name: 'Admin interface' }).first().click();
   await expect(page).toHaveURL(/\/compare\/admin-interface\/index\.html$/);
 });
+
+test('from disk, a reader is not offered tools that cannot be loaded, and sees all rows', async ({ page, copy }) => {
+  await page.goto(`${pathToFileURL(path.join(copy.folder, 'compare/index.html')).href}?v=1&groups=security`);
+  await expect(page.locator('table-tools')).toBeHidden();
+  await expect(page.locator('main tr[data-criterion]').filter({ visible: false })).toHaveCount(0);
+});
