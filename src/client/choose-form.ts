@@ -1,14 +1,19 @@
 // THIS FILE RUNS IN THE BROWSER.
 import { parseChoices, renderChoices, type Misfit } from '../model/choices.ts';
 import type { Choices } from '../model/recommendation.ts';
+import { toReport, type Report } from '../model/recommendation-report.ts';
 import type { Level, Stack, Team } from '../schemas/choices.ts';
 import { findNeed, readChoice, readNeeds, showChoice, showLevel, type NeedRow } from './need-rows.ts';
+import { readDecision } from './decision.ts';
+import { connectRecord } from './record-form.ts';
 import { showRecommendation } from './recommendation-view.ts';
 
 /** The needs of a team, its recommendation, and the address that holds both. */
 class ChooseForm extends HTMLElement {
   #connection: AbortController | undefined;
   #needs: NeedRow[] = [];
+  #choices: Choices = { levels: new Map() };
+  #report: Report = toReport([], this.#choices, { nodejs: '', django: '' });
 
   connectedCallback() {
     if (this.#needs.length === 0) this.#needs = readNeeds(this);
@@ -29,6 +34,7 @@ class ChooseForm extends HTMLElement {
       { signal },
     );
     this.#restore();
+    connectRecord(this, (fields) => readDecision(this, this.#needs, this.#choices, this.#report, fields), signal);
     this.dataset.ready = '';
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = false;
     for (const element of this.querySelectorAll<HTMLElement>('[data-scriptless]')) element.hidden = true;
@@ -74,7 +80,8 @@ class ChooseForm extends HTMLElement {
       choices.levels.size > 0 || choices.team !== undefined || choices.runs !== undefined,
     );
     for (const need of this.#needs) showLevel(need, choices.levels.get(need.id));
-    showRecommendation(this, this.#needs, choices);
+    this.#choices = choices;
+    this.#report = showRecommendation(this, this.#needs, choices);
   }
 }
 

@@ -11,6 +11,12 @@ export interface NeedRow extends JudgedNeed {
   served: Record<Side, HTMLElement | null>;
 }
 
+/** A value for each side. The schemas have the same, with a library that a browser does not need. */
+export const mapEach = <Value>(toValue: (side: Side) => Value): Record<Side, Value> => ({
+  nodejs: toValue('nodejs'),
+  django: toValue('django'),
+});
+
 /** The needs as the page tells them, each with a control for its level. */
 export function readNeeds(form: HTMLElement): NeedRow[] {
   const [head, cell] = form.querySelector<HTMLTemplateElement>('[data-levels]')?.content.children ?? [];
@@ -22,9 +28,13 @@ export function readNeeds(form: HTMLElement): NeedRow[] {
     control?.querySelector('legend')?.append(name);
     if (control) row.querySelector('.mark')?.after(control);
     const [nodejs, django] = row.dataset.fits?.split(' ').map(Number) ?? [];
-    const toServed = (side: Side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`);
     return {
-      ...{ id: row.id, name, row, served: { nodejs: toServed('nodejs'), django: toServed('django') } },
+      ...{
+        id: row.id,
+        name,
+        row,
+        served: mapEach((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
+      },
       fits: nodejs === undefined || django === undefined ? undefined : { nodejs, django },
     };
   });
@@ -38,7 +48,7 @@ export function findNeed(id: string): string | undefined {
 
 /** The answer that is chosen among radio buttons of one name; undefined for none. */
 export const readChoice = (form: HTMLElement, name: string): string | undefined =>
-  form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value || undefined;
+  form.querySelector<HTMLInputElement>(`[name=${name}]:checked:not([value=""])`)?.value;
 
 /** Chooses an answer, or none. */
 export function showChoice(form: HTMLElement, name: string, value: string | undefined): void {

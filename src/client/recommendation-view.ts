@@ -39,7 +39,7 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
     );
   }
   const strip = form.querySelector<HTMLElement>('.strip');
-  if (strip) strip.dataset.position = toPosition(report.outcome);
+  if (strip) strip.dataset.position = toPosition(report.recommendation);
   return report;
 }
 

@@ -1,7 +1,7 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule and its words.
 import type { Side } from '../schemas/primitives.ts';
 import { findFlip } from './flip.ts';
-import { recommend, type Choices, type JudgedNeed, type Outcome } from './recommendation.ts';
+import { recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
 import { renderFlip, renderHeadStart, renderMeaning, renderOutcome, renderWeight } from './recommendation-words.ts';
 
 /** A need with the words that a reader knows it by. */
@@ -17,7 +17,7 @@ export interface ReportLine {
 
 /** A recommendation in words, in the order in which a reader is told. */
 export interface Report {
-  outcome: Outcome;
+  recommendation: Recommendation;
   /** What is recommended, and what that means. */
   headline: string;
   meaning: string;
@@ -28,6 +28,8 @@ export interface Report {
   lacks: Record<Side, string[]>;
   /** What makes no difference, what is not established, what would change the answer. */
   notes: string[];
+  /** What would change the answer, which the notes say too. */
+  flip: string;
 }
 
 const sides = ['nodejs', 'django'] as const;
@@ -58,11 +60,13 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
   const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs]);
   const idle = chosen.filter(({ id, fits }) => fits && !concerned.has(id));
   const isUneven = idle.some(({ fits }) => fits?.nodejs !== fits?.django);
+  const flip = renderFlip(findFlip(needs, choices), getName, names);
   const without = recommend(needs, { levels: choices.levels });
   const isOther = without.choice !== found.choice || without.strength !== found.strength;
   const recommended = found.choice === 'nodejs' || found.choice === 'django' ? [found.choice] : sides;
   return {
-    outcome: { choice: found.choice, strength: found.strength },
+    recommendation: found,
+    flip,
     headline: renderOutcome(found, names),
     meaning: renderMeaning(found, names),
     saidFirst: recommended.flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
@@ -76,7 +80,7 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
       ...(found.notEstablished.length > 0
         ? [`Not established, so it counts for neither: ${list(found.notEstablished)}.`]
         : []),
-      renderFlip(findFlip(needs, choices), getName, names),
+      flip,
       ...(isOther
         ? [`Without what the team knows and runs, the answer would be: ${renderOutcome(without, names)}.`]
         : []),

@@ -21,7 +21,7 @@ const cases: [what: string, list: [Level, number, number][], rest: Partial<Choic
   ['one side misses a must', [['must', 0, 1]], {}, 'django clear'],
   [
     'one side misses a must, and everything else speaks for it',
-    [['must', 0, 2], ...Array(9).fill(['matters', 3, 0])],
+    [['must', 0, 2], ...Array<[Level, number, number]>(9).fill(['matters', 3, 0])],
     { team: 'javascript' },
     'django clear',
   ],
@@ -106,7 +106,11 @@ const cases: [what: string, list: [Level, number, number][], rest: Partial<Choic
   ],
   [
     'a great lead that is less than half of all points',
-    [...Array(5).fill(['matters', 3, 0]), ...Array(3).fill(['matters', 0, 2]), ['matters', 0, 3]],
+    [
+      ...Array<[Level, number, number]>(5).fill(['matters', 3, 0]),
+      ...Array<[Level, number, number]>(3).fill(['matters', 0, 2]),
+      ['matters', 0, 3],
+    ],
     {},
     'nodejs slight',
   ],

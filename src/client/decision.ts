@@ -1,0 +1,49 @@
+// THIS FILE RUNS IN THE BROWSER.
+import type { Decision, Place } from '../model/decision.ts';
+import type { Choices } from '../model/recommendation.ts';
+import type { Report } from '../model/recommendation-report.ts';
+import { mapEach, type NeedRow } from './need-rows.ts';
+
+/** What a record tells, taken from the page: the choices, the recommendation, and the words of the rows. */
+export function readDecision(
+  form: HTMLElement,
+  needs: readonly NeedRow[],
+  choices: Choices,
+  { recommendation, flip }: Report,
+  fields: Decision['fields'],
+): Decision {
+  const { nodejs = '', django = '', edition = '' } = form.dataset;
+  // As the site knows itself, so that a record made of a copy leads to what stays.
+  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
+  const toAddress = (address: string) => new URL(address, canonical ?? location.href).href;
+  const toPlace = (within: ParentNode | null, name: string): Place => {
+    const link = within?.querySelector(name);
+    return { name: link?.textContent.trim() ?? '', address: toAddress(link?.getAttribute('href') ?? '') };
+  };
+  return {
+    names: { nodejs, django },
+    choices,
+    needs: needs.flatMap(({ id, name, fits, served }) => {
+      const level = choices.levels.get(id);
+      const judgements =
+        fits &&
+        mapEach((side) => ({
+          fit: fits[side],
+          because: served[side]?.querySelector('[data-because]')?.textContent.trim() ?? '',
+          row: toPlace(served[side], 'a'),
+        }));
+      return level ? [{ id, name, level, address: toAddress(`#${id}`), judgements }] : [];
+    }),
+    recommendation,
+    flip,
+    switching: mapEach((side) => {
+      const price = form.querySelector(`[data-price=${side}]`);
+      return { sentence: price?.querySelector('span')?.textContent.trim() ?? '', row: toPlace(price, 'a') };
+    }),
+    together: toPlace(form, '[data-together]'),
+    edition,
+    date: new Date().toISOString().slice(0, 10),
+    link: toAddress(location.search || '?'),
+    fields,
+  };
+}
