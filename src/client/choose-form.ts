@@ -1,9 +1,7 @@
 // THIS FILE RUNS IN THE BROWSER.
 import { parseChoices, renderChoices, type Misfit } from '../model/choices.ts';
-import type { Choices } from '../model/recommendation.ts';
-import { toReport, type Report } from '../model/recommendation-report.ts';
-import type { Level, Stack, Team } from '../schemas/choices.ts';
-import { findNeed, readChoice, readNeeds, showChoice, showLevel, type NeedRow } from './need-rows.ts';
+import type { Choices, Reason } from '../model/recommendation.ts';
+import { findNeed, readChoice, readNeeds, showChoice, type NeedRow } from './need-rows.ts';
 import { readDecision } from './decision.ts';
 import { connectRecord } from './record-form.ts';
 import { showRecommendation } from './recommendation-view.ts';
@@ -13,7 +11,6 @@ class ChooseForm extends HTMLElement {
   #connection: AbortController | undefined;
   #needs: NeedRow[] = [];
   #choices: Choices = { levels: new Map() };
-  #report: Report = toReport([], this.#choices, { nodejs: '', django: '' });
 
   connectedCallback() {
     if (this.#needs.length === 0) this.#needs = readNeeds(this);
@@ -21,8 +18,9 @@ class ChooseForm extends HTMLElement {
     const { signal } = this.#connection;
     this.addEventListener(
       'change',
-      () => {
-        this.#take();
+      ({ target }) => {
+        // What is typed into a record is no choice.
+        if (target instanceof HTMLInputElement) this.#take();
       },
       { signal },
     );
@@ -34,10 +32,9 @@ class ChooseForm extends HTMLElement {
       { signal },
     );
     this.#restore();
-    connectRecord(this, (fields) => readDecision(this, this.#needs, this.#choices, this.#report, fields), signal);
+    connectRecord(this, (fields) => readDecision(this, this.#needs, this.#choices, this.#show(), fields), signal);
     this.dataset.ready = '';
     for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = false;
-    for (const element of this.querySelectorAll<HTMLElement>('[data-scriptless]')) element.hidden = true;
   }
 
   disconnectedCallback() {
@@ -49,7 +46,8 @@ class ChooseForm extends HTMLElement {
     const { choices, misfits } = parseChoices(location.search, findNeed);
     showChoice(this, 'team', choices.team);
     showChoice(this, 'runs', choices.runs);
-    this.#show(choices);
+    this.#choices = choices;
+    this.#show();
     this.querySelector('[data-misfits]')?.replaceChildren(...misfits.map(toLine));
   }
 
@@ -57,44 +55,41 @@ class ChooseForm extends HTMLElement {
   #take() {
     const levels = new Map(
       this.#needs.flatMap(({ id, row }) => {
-        const level = readChoice(row, `level-${id}`) as Level | undefined;
+        const level = readChoice(row, `level-${id}`) as Reason['level'] | undefined;
         return level ? [[id, level] as const] : [];
       }),
     );
-    const choices: Choices = {
+    this.#choices = {
       levels,
-      team: readChoice(this, 'team') as Team | undefined,
-      runs: readChoice(this, 'runs') as Stack | undefined,
+      team: readChoice(this, 'team') as Choices['team'],
+      runs: readChoice(this, 'runs') as Choices['runs'],
     };
     const query = renderChoices(
-      choices,
+      this.#choices,
       this.#needs.map(({ id }) => id),
     );
-    history.pushState(null, '', location.pathname + query);
-    this.#show(choices);
+    history.pushState(null, '', query || location.pathname);
+    this.#show();
   }
 
-  #show(choices: Choices) {
-    this.toggleAttribute(
-      'data-asked',
-      choices.levels.size > 0 || choices.team !== undefined || choices.runs !== undefined,
-    );
-    for (const need of this.#needs) showLevel(need, choices.levels.get(need.id));
-    this.#choices = choices;
-    this.#report = showRecommendation(this, this.#needs, choices);
+  #show() {
+    for (const { id, row } of this.#needs) showChoice(row, `level-${id}`, this.#choices.levels.get(id));
+    return showRecommendation(this, this.#needs, this.#choices);
   }
 }
 
-/** What an address names in vain, in words; what it names is a reader's, so it is shown as text and cut. */
+/** So much of what an address names is repeated. */
+const longest = 60;
+
+/** What an address names in vain, in words; what it names is a reader's, so it is shown as text, and its begin only. */
 function toLine({ name, value, remedy }: Misfit): HTMLElement {
   const line = document.createElement('span');
-  const told = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   const words = {
     unknown: 'is not known here',
     twice: 'is named twice; the first counts',
     'other version': 'is another version than this page reads',
   };
-  line.textContent = `The address says ${name}=${told}, which ${words[remedy]}. `;
+  line.textContent = `The address says ${name}=${value.slice(0, longest)}, which ${words[remedy]}. `;
   return line;
 }
 

@@ -2,7 +2,8 @@
 import type { Decision, Place } from '../model/decision.ts';
 import type { Choices } from '../model/recommendation.ts';
 import type { Report } from '../model/recommendation-report.ts';
-import { mapEach, type NeedRow } from './need-rows.ts';
+import { toBoth } from '../model/both.ts';
+import type { NeedRow } from './need-rows.ts';
 
 /** What a record tells, taken from the page: the choices, the recommendation, and the words of the rows. */
 export function readDecision(
@@ -27,7 +28,7 @@ export function readDecision(
       const level = choices.levels.get(id);
       const judgements =
         fits &&
-        mapEach((side) => ({
+        toBoth((side) => ({
           fit: fits[side],
           because: served[side]?.querySelector('[data-because]')?.textContent.trim() ?? '',
           row: toPlace(served[side], 'a'),
@@ -36,7 +37,7 @@ export function readDecision(
     }),
     recommendation,
     flip,
-    switching: mapEach((side) => {
+    switching: toBoth((side) => {
       const price = form.querySelector(`[data-price=${side}]`);
       return { sentence: price?.querySelector('span')?.textContent.trim() ?? '', row: toPlace(price, 'a') };
     }),

@@ -1,21 +1,14 @@
 // THIS FILE RUNS IN THE BROWSER.
-import type { Level } from '../schemas/choices.ts';
-import type { JudgedNeed } from '../model/recommendation.ts';
-import type { Side } from '../schemas/primitives.ts';
+import { toBoth } from '../model/both.ts';
+import type { JudgedNeed, Reason } from '../model/recommendation.ts';
 
 /** A row of the list of needs, with the control that a script gave it. */
 export interface NeedRow extends JudgedNeed {
   name: string;
   row: HTMLElement;
   /** What a side has to say: how well it serves the need, where that stands, and why. */
-  served: Record<Side, HTMLElement | null>;
+  served: Record<Reason['side'], HTMLElement | null>;
 }
-
-/** A value for each side. The schemas have the same, with a library that a browser does not need. */
-export const mapEach = <Value>(toValue: (side: Side) => Value): Record<Side, Value> => ({
-  nodejs: toValue('nodejs'),
-  django: toValue('django'),
-});
 
 /** The needs as the page tells them, each with a control for its level. */
 export function readNeeds(form: HTMLElement): NeedRow[] {
@@ -33,7 +26,7 @@ export function readNeeds(form: HTMLElement): NeedRow[] {
         id: row.id,
         name,
         row,
-        served: mapEach((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
+        served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
       },
       fits: nodejs === undefined || django === undefined ? undefined : { nodejs, django },
     };
@@ -54,11 +47,4 @@ export const readChoice = (form: HTMLElement, name: string): string | undefined 
 export function showChoice(form: HTMLElement, name: string, value: string | undefined): void {
   const input = form.querySelector<HTMLInputElement>(`[name=${name}][value="${value ?? ''}"]`);
   if (input) input.checked = true;
-}
-
-/** Shows how much a team asks of a need. */
-export function showLevel({ id, row }: NeedRow, level: Level | undefined): void {
-  showChoice(row, `level-${id}`, level);
-  if (level) row.dataset.level = level;
-  else delete row.dataset.level;
 }

@@ -1,9 +1,8 @@
 // THIS FILE RUNS IN THE BROWSER.
-import type { Choices, Outcome } from '../model/recommendation.ts';
+import { both } from '../model/both.ts';
+import type { Choices } from '../model/recommendation.ts';
 import { toReport, type Report } from '../model/recommendation-report.ts';
 import type { NeedRow } from './need-rows.ts';
-
-const sides = ['nodejs', 'django'] as const;
 
 /** Shows what is recommended, and why, in the places that the page keeps for it. */
 export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[], choices: Choices): Report {
@@ -24,7 +23,7 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
     'notes',
     report.notes.map((text) => toElement('p', text)),
   );
-  for (const side of sides) {
+  for (const side of both) {
     const reasons = report.reasons[side].map(({ text, need = '' }) => {
       const link = known.get(need)?.served[side]?.querySelector('a')?.cloneNode(true);
       return link ? toElement('li', `${text}: `, link) : toElement('li', text);
@@ -39,7 +38,10 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
     );
   }
   const strip = form.querySelector<HTMLElement>('.strip');
-  if (strip) strip.dataset.position = toPosition(report.recommendation);
+  if (strip) {
+    strip.dataset.choice = report.recommendation.choice;
+    strip.dataset.strength = report.recommendation.strength ?? '';
+  }
   return report;
 }
 
@@ -48,9 +50,3 @@ function toElement(name: string, ...parts: (string | Node)[]): HTMLElement {
   element.append(...parts);
   return element;
 }
-
-/** From -2, clearly Node.js, to 2, clearly Django. */
-const toPosition = ({ choice, strength }: Outcome) =>
-  choice === 'nodejs' || choice === 'django'
-    ? (choice === 'nodejs' ? '-' : '') + (strength === 'clear' ? '2' : '1')
-    : '0';

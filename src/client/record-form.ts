@@ -15,7 +15,10 @@ export function connectRecord(form: HTMLElement, read: (fields: Fields) => Decis
   const toFields = () => Object.fromEntries(inputs.map(({ name, value }) => [name, value])) as Fields;
   const restore = () => {
     const kept = recall();
-    for (const input of inputs) if (input !== document.activeElement) input.value = kept[input.name] ?? input.value;
+    for (const input of inputs) {
+      const value = kept[input.name];
+      if (input !== document.activeElement && typeof value === 'string') input.value = value;
+    }
   };
   restore();
   // What is typed in another tab.
@@ -48,31 +51,30 @@ export function connectRecord(form: HTMLElement, read: (fields: Fields) => Decis
     if (!area?.parentElement) return;
     area.value = text;
     area.parentElement.hidden = text === '';
-    if (text) area.select();
   }
 }
 
-const copy = (text: string): Promise<boolean> =>
-  Promise.resolve()
-    .then(() => navigator.clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function download(text: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  link.href = URL.createObjectURL(new Blob([text]));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
 /** What was kept; nothing where the browser keeps nothing, or something else. */
-function recall(): Partial<Record<string, string>> {
+function recall(): Partial<Record<string, unknown>> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, value]) => typeof value === 'string'));
+    return Object(JSON.parse(localStorage.getItem(key) ?? '{}')) as Partial<Record<string, unknown>>;
   } catch {
     return {};
   }

@@ -16,15 +16,12 @@ export const version = '1';
 /** A need's id now, for an id that an address names; undefined when there is none. */
 export type FindNeed = (id: string) => string | undefined;
 
-/** No address is read further: browsers and hosts take no longer ones either. */
-const longest = 8_000;
-
 /**
  * The choices in the query of an address, as `?v=1&team=python&must=back-office,accounts`. What it does not know is told and
  * left out; what is missing is not chosen.
  */
 export function parseChoices(query: string, findNeed: FindNeed): { choices: Choices; misfits: Misfit[] } {
-  const fields = new URLSearchParams(query.slice(0, longest));
+  const fields = new URLSearchParams(query);
   const misfits: Misfit[] = [];
   const tell = (name: string, value: string, remedy: Misfit['remedy']) => {
     misfits.push({ name, value, remedy });

@@ -1,5 +1,6 @@
 // Also in the browser of a reader, so it is small and imports nothing but types.
 import type { Side } from '../schemas/primitives.ts';
+import { both, toOther } from './both.ts';
 import type { Block, ChosenNeed, Decision, Part, Place } from './decision.ts';
 
 /** What is said for or against an option: "Good, because …". */
@@ -22,7 +23,7 @@ export function toConsequences(decision: Decision): Block[] {
     return ['Bad', `leaving ${decision.names[side]} later has a price: ${sentence}`, ...toLink(row)];
   };
   if (choice === 'neither') return toItems([['Bad', 'we have to look for something else']]);
-  const prices = [toPrice('nodejs'), toPrice('django')];
+  const prices = both.map(toPrice);
   if (choice === 'open') return toItems(prices);
   if (choice === 'both') return toItems([...listSharedArguments(decision), ...prices]);
   const own = decision.needs.map((need) => toArgument(need, choice, decision, false));
@@ -50,7 +51,7 @@ function toArgument(need: ChosenNeed, side: Side, { names }: Decision, withReaso
   const { level, name, judgements } = need;
   const subject = `${level === 'must' ? 'the must ' : ''}“${name}”`;
   if (!judgements) return ['Neutral', `nothing is established about ${subject}`, ...toLink(need)];
-  const other = side === 'nodejs' ? 'django' : 'nodejs';
+  const other = toOther(side);
   const { fit, because, row } = judgements[side];
   const lead = fit - judgements[other].fit;
   const beside = lead > 0 ? 'better than' : lead === 0 ? 'like' : fit > 0 ? 'less well than' : 'unlike';

@@ -1,9 +1,8 @@
 // Also in the browser of a reader, so it is small and imports little.
+import { both as sides } from './both.ts';
 import { toArguments, toConsequences, toSharedArguments } from './decision-arguments.ts';
 import type { Block, Decision } from './decision.ts';
 import { levelNames, renderMeaning, renderOutcome } from './recommendation-words.ts';
-
-const sides = ['nodejs', 'django'] as const;
 
 /** The record of a decision, with the headings of MADR 4.0.0 in its order. Its front matter is left to the formats. */
 export function toRecord(decision: Decision): Block[] {
@@ -12,7 +11,7 @@ export function toRecord(decision: Decision): Block[] {
   const { nodejs, django } = names;
   const both = 'Use both';
   const chosen = { nodejs, django, both, neither: 'neither of the two', open: 'none yet' }[choice];
-  const meaning = renderMeaning(recommendation, names, 'we');
+  const meaning = renderMeaning(recommendation, names);
   return [
     ['#', `${nodejs} or ${django} for our application: ${chosen}`],
     ['##', 'Context and Problem Statement'],
@@ -33,10 +32,7 @@ export function toRecord(decision: Decision): Block[] {
     ['###', 'Consequences'],
     ...toConsequences(decision),
     ['###', 'Confirmation'],
-    [
-      '',
-      `${decision.flip} We decide again when a need or its level changes, or a later edition changes a row that is linked here.`,
-    ],
+    ['', `${decision.flip} We decide again when our needs change, or a row that is linked here.`],
     ['##', 'Pros and Cons of the Options'],
     ...sides.flatMap((side): Block[] => [['###', names[side]], ...toArguments(decision, side)]),
     ['###', both],
@@ -67,15 +63,12 @@ export const toParagraphs = (text: string, label = ''): Block[] =>
 /** Signs that no file, page or clipboard carries. */
 export const unwritable = /[^\P{Cc}\s]|[\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** What the team asks, knows and runs; what it knows and runs also counts by itself. */
-function toDrivers({ needs, names, choices: { team, runs }, recommendation }: Decision): Block[] {
+/** What the team asks, knows and runs. */
+function toDrivers({ needs, names, choices: { team, runs } }: Decision): Block[] {
   const drivers = [
     ...needs.map(({ level, name }) => `${name} (${levelNames[level]})`),
     ...(team ? [`We know ${renderPart(team, 'javascript', 'JavaScript', 'Python')}`] : []),
     ...(runs ? [`We already run ${renderPart(runs, 'nodejs', names.nodejs, names.django)}`] : []),
-    ...sides
-      .filter((side) => recommendation.headStart[side] > 0)
-      .map((side) => `What we know and run counts for ${names[side]} by itself`),
   ];
   return (drivers.length > 0 ? drivers : ['None is named']).map((driver) => ['*', driver]);
 }

@@ -23,7 +23,7 @@ export interface Flip extends Outcome {
 }
 
 /** How much farther it is to ask for a need at all than to ask more or less of one that the team has named. */
-const newNeedDistance = levels.length;
+const newNeedDistance = 3;
 
 /** A step with what it adds to the sums, and how far it goes. */
 interface Move extends Step {
@@ -78,7 +78,7 @@ export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip |
   };
   for (const move of moves) {
     const outcome = after([move]);
-    if (outcome.choice !== choice) return toFlip([move], outcome);
+    if (outcome.choice !== choice) return { ...outcome, steps: [move] };
   }
   let best: { pair: Move[]; distance: number; outcome: Outcome } | undefined;
   for (const [index, one] of moves.entries()) {
@@ -91,7 +91,7 @@ export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip |
       if (outcome.choice !== choice) best = { pair: [one, other], distance, outcome };
     }
   }
-  return best && toFlip(best.pair, best.outcome);
+  return best && { ...best.outcome, steps: best.pair };
 }
 
 /** Puts a need at its new level, or with -1 back at the old one. */
@@ -99,8 +99,3 @@ function apply(totals: Totals, { need, from, to }: Move, sign: 1 | -1): void {
   addNeed(totals, need, from, sign === 1 ? -1 : 1);
   addNeed(totals, need, to, sign);
 }
-
-const toFlip = (moves: readonly Move[], outcome: Outcome): Flip => ({
-  ...outcome,
-  steps: moves.map(({ id, from, to }) => ({ id, from, to })),
-});

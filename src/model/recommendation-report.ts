@@ -1,5 +1,6 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule and its words.
 import type { Side } from '../schemas/primitives.ts';
+import { both, toBoth } from './both.ts';
 import { findFlip } from './flip.ts';
 import { recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
 import { renderFlip, renderHeadStart, renderMeaning, renderOutcome, renderWeight } from './recommendation-words.ts';
@@ -32,8 +33,6 @@ export interface Report {
   flip: string;
 }
 
-const sides = ['nodejs', 'django'] as const;
-
 /** From this fit on a side serves a need without a price. */
 const served = 2;
 
@@ -59,24 +58,20 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
   };
   const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs]);
   const idle = chosen.filter(({ id, fits }) => fits && !concerned.has(id));
-  const isUneven = idle.some(({ fits }) => fits?.nodejs !== fits?.django);
   const flip = renderFlip(findFlip(needs, choices), getName, names);
   const without = recommend(needs, { levels: choices.levels });
   const isOther = without.choice !== found.choice || without.strength !== found.strength;
-  const recommended = found.choice === 'nodejs' || found.choice === 'django' ? [found.choice] : sides;
+  const recommended = found.choice === 'nodejs' || found.choice === 'django' ? [found.choice] : both;
   return {
     recommendation: found,
     flip,
     headline: renderOutcome(found, names),
     meaning: renderMeaning(found, names),
     saidFirst: recommended.flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
-    reasons: { nodejs: toReasons('nodejs'), django: toReasons('django') },
-    lacks: { nodejs: toLacks('nodejs'), django: toLacks('django') },
+    reasons: toBoth(toReasons),
+    lacks: toBoth(toLacks),
     notes: [
       ...(idle.length > 0 ? [`Makes no difference: ${list(idle.map(({ id }) => id))}.`] : []),
-      ...(isUneven
-        ? ['A must that both meet weighs nothing; as something that matters, how well they meet it would.']
-        : []),
       ...(found.notEstablished.length > 0
         ? [`Not established, so it counts for neither: ${list(found.notEstablished)}.`]
         : []),

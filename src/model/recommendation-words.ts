@@ -1,7 +1,9 @@
-// Also in the browser of a reader, so it is small and imports nothing but types.
+// Also in the browser of a reader, so it is small and imports nothing but the rule.
 import type { Level } from '../schemas/choices.ts';
 import type { Side } from '../schemas/primitives.ts';
+import { toOther } from './both.ts';
 import type { Flip, Step } from './flip.ts';
+import { languages } from './recommendation.ts';
 import type { Choices, Outcome, Reason, Recommendation } from './recommendation.ts';
 
 type Names = Record<Side, string>;
@@ -12,8 +14,6 @@ export const levelNames = { must: 'must', matters: 'matters', nice: 'nice to hav
   string
 >;
 
-const toOther = (side: Side): Side => (side === 'nodejs' ? 'django' : 'nodejs');
-
 /** An outcome in a few words, as "Django, clearly". */
 export function renderOutcome({ choice, strength }: Pick<Outcome, 'choice' | 'strength'>, names: Names): string {
   if (choice === 'both') return 'Use both';
@@ -22,39 +22,37 @@ export function renderOutcome({ choice, strength }: Pick<Outcome, 'choice' | 'st
   return `${names[choice]}, ${strength === 'clear' ? 'clearly' : 'slightly'}`;
 }
 
-/** What an outcome means, in one sentence: to a reader, or in a text of the team's own. */
-export function renderMeaning(
-  { choice, missed, points }: Pick<Recommendation, 'choice' | 'missed' | 'points'>,
-  names: Names,
-  who: 'you' | 'we' = 'you',
-): string {
-  if (choice === 'both') return `Each lacks something that ${who} must have and that the other has.`;
-  if (choice === 'neither') return `Both miss something that ${who} must have.`;
+/** What an outcome means, in one sentence. */
+export function renderMeaning({ choice, missed, points }: Recommendation, names: Names): string {
+  if (choice === 'both') return 'Each lacks a must that the other has.';
+  if (choice === 'neither') return 'Both miss the same must.';
   if (choice === 'open') {
     return points.nodejs + points.django > 0
-      ? `What ${who} ask speaks as much for one as for the other.`
-      : `Nothing that ${who} ask makes a difference between them.`;
+      ? 'What is asked speaks as much for one as for the other.'
+      : 'Nothing that is asked makes a difference between them.';
   }
-  const other = names[toOther(choice)];
-  if (missed[choice].length > 0) return `It misses less of what ${who} must have than ${other}.`;
-  if (missed[toOther(choice)].length > 0) return `It misses nothing that ${who} must have; ${other} does.`;
-  return `What ${who} ask speaks for it more than for ${other}.`;
+  const other = toOther(choice);
+  if (missed[choice].length > 0) return `It misses fewer musts than ${names[other]}.`;
+  if (missed[other].length > 0) return `It misses no must; ${names[other]} does.`;
+  return `What is asked speaks for it more than for ${names[other]}.`;
 }
 
 /** What a need contributes, as "matters, weighs 4". */
 export function renderWeight({ level, effect, points, side }: Omit<Reason, 'id'>, names: Names): string {
   const other = names[toOther(side)];
-  if (effect === 'missed') return `must, which ${other} misses`;
-  if (effect === 'at a price') return `must, which ${other} meets at a price only: weighs ${String(points)}`;
-  return `${levelNames[level]}, weighs ${String(points)}`;
+  const gate = {
+    missed: `, which ${other} misses`,
+    'at a price': `, which ${other} meets at a price only`,
+    weighs: '',
+  };
+  return `${levelNames[level]}${gate[effect]}${points > 0 ? `, weighs ${String(points)}` : ''}`;
 }
 
 /** The head start of a side, as "What you know and run already (weighs 10)"; empty without one. */
 export function renderHeadStart({ team, runs }: Choices, side: Side, points: number): string {
   if (points === 0) return '';
-  const knows = team === (side === 'nodejs' ? 'javascript' : 'python');
-  const cause = knows ? (runs === side ? 'know and run already' : 'know') : 'run already';
-  return `What you ${cause} (weighs ${String(points)})`;
+  const cause = [...(team === languages[side] ? ['know'] : []), ...(runs === side ? ['run already'] : [])];
+  return `What you ${cause.join(' and ')} (weighs ${String(points)})`;
 }
 
 /** What would change the recommendation, as "If “A” were left out, the answer would be: Open." */

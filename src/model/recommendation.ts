@@ -1,6 +1,7 @@
 // Also in the browser of a reader, so it is small and imports nothing but words.
 import type { Level, Stack, Team, recommendations } from '../schemas/choices.ts';
 import type { Side } from '../schemas/primitives.ts';
+import { both, toBoth, toOther } from './both.ts';
 
 /** A need as the rule sees it. */
 export interface JudgedNeed {
@@ -74,10 +75,10 @@ export const leads = { slight: 2, clear: 8, clearShare: 0.5 } as const;
 const met = { fully: 2, atAPrice: 1 } as const;
 
 export const noTotals = (): Totals => ({
-  points: { nodejs: 0, django: 0 },
-  missedAlone: { nodejs: 0, django: 0 },
+  points: toBoth(() => 0),
+  missedAlone: toBoth(() => 0),
   missedByBoth: 0,
-  pricedAlone: { nodejs: 0, django: 0 },
+  pricedAlone: toBoth(() => 0),
 });
 
 /** Adds what a need contributes at a level, or with -1 takes it away; left out, it contributes nothing. */
@@ -95,48 +96,52 @@ export function addNeed(totals: Totals, { fits }: JudgedNeed, level: Level | und
   }
 }
 
+/** What a team has to know of a side. */
+export const languages = { nodejs: 'javascript', django: 'python' } as const;
+
 /** The points that a side has because of what the team knows and runs. */
 export function toHeadStart({ team, runs }: Choices): Record<Side, number> {
-  const language = { nodejs: 'javascript', django: 'python' } as const;
-  const toPoints = (side: Side) =>
-    (team === language[side] ? headStartPoints.team : 0) + (runs === side ? headStartPoints.runs : 0);
-  return { nodejs: toPoints('nodejs'), django: toPoints('django') };
+  return toBoth(
+    (side) => (team === languages[side] ? headStartPoints.team : 0) + (runs === side ? headStartPoints.runs : 0),
+  );
 }
 
 /**
  * The rule, over sums.
  *
- * 1. Each side misses a must that the other meets: *both*. For a team that runs both already, a must met at a price counts
- *    here as missed where the other side meets it, since the second stack costs that team nothing new.
+ * 1. Each side misses a must that the other meets: *both*.
  * 2. One side misses fewer musts: that side, *clear* when it misses none, else *slight*.
  * 3. Both miss the same musts: *neither*.
  * 4. Else the points decide. With `lead = |nodejs − django|` the side that is ahead is recommended *clear* when
  *    `lead ≥ 8` and `lead ≥ ½ (nodejs + django)`, *slight* when `lead ≥ 2`; else the answer is *open*.
+ * 5. What is open is *both* for a team that runs both already, if each side meets a must at a price only that the other
+ *    meets: the second stack costs this team nothing new.
  *
  * A need's points are `weight × |difference of fits|` for the better side, weight 2 for *matters* and 1 for *nice*. A must
  * is a gate: it weighs nothing, but 4 points go to a side that meets it where the other does so at a price only. The head
  * start is 6 points for the only language that the team knows, and 4 for what alone it runs already.
  */
 export function decide({ points, missedAlone, missedByBoth, pricedAlone }: Totals, runs: Stack | undefined): Outcome {
-  const toGap = (side: Side) => missedAlone[side] + (runs === 'both' ? pricedAlone[side] : 0);
-  if (toGap('nodejs') > 0 && toGap('django') > 0) return { choice: 'both', strength: undefined };
+  if (isOfBoth(missedAlone)) return { choice: 'both', strength: undefined };
   if (missedAlone.nodejs !== missedAlone.django) {
     const choice = missedAlone.nodejs < missedAlone.django ? 'nodejs' : 'django';
     return { choice, strength: missedByBoth === 0 ? 'clear' : 'slight' };
   }
   if (missedByBoth > 0) return { choice: 'neither', strength: undefined };
   const lead = Math.abs(points.nodejs - points.django);
-  if (lead < leads.slight) return { choice: 'open', strength: undefined };
+  if (lead < leads.slight) {
+    return { choice: runs === 'both' && isOfBoth(pricedAlone) ? 'both' : 'open', strength: undefined };
+  }
   const isClear = lead >= leads.clear && lead >= leads.clearShare * (points.nodejs + points.django);
   return { choice: points.nodejs > points.django ? 'nodejs' : 'django', strength: isClear ? 'clear' : 'slight' };
 }
 
+const isOfBoth = ({ nodejs, django }: Record<Side, number>) => nodejs > 0 && django > 0;
+
 /** The sums over all chosen needs, with the head start. */
 export function toTotals(needs: readonly JudgedNeed[], choices: Choices): Totals {
   const totals = noTotals();
-  const headStart = toHeadStart(choices);
-  totals.points.nodejs += headStart.nodejs;
-  totals.points.django += headStart.django;
+  totals.points = toHeadStart(choices);
   for (const need of needs) addNeed(totals, need, choices.levels.get(need.id));
   return totals;
 }
@@ -149,10 +154,8 @@ export function recommend(needs: readonly JudgedNeed[], choices: Choices): Recom
     return level ? [{ ...need, level }] : [];
   });
   const musts = chosen.filter(({ level }) => level === 'must');
-  const toIds = (isWanted: (fit: number) => boolean) => {
-    const ofSide = (side: Side) => musts.flatMap(({ id, fits }) => (fits && isWanted(fits[side]) ? [id] : []));
-    return { nodejs: ofSide('nodejs'), django: ofSide('django') };
-  };
+  const toIds = (isWanted: (fit: number) => boolean) =>
+    toBoth((side) => musts.flatMap(({ id, fits }) => (fits && isWanted(fits[side]) ? [id] : [])));
   return {
     ...decide(totals, choices.runs),
     reasons: chosen.flatMap(toReason).sort((a, b) => toRank(b) - toRank(a)),
@@ -171,8 +174,8 @@ const toRank = ({ effect, points }: Reason) => (effect === 'missed' ? Infinity :
 function toReason(need: JudgedNeed & { level: Level }): Reason[] {
   const totals = noTotals();
   addNeed(totals, need, need.level);
-  return (['nodejs', 'django'] as const).flatMap((side) => {
-    const other = side === 'nodejs' ? 'django' : 'nodejs';
+  return both.flatMap((side) => {
+    const other = toOther(side);
     const effect = totals.missedAlone[other] > 0 ? 'missed' : totals.pricedAlone[other] > 0 ? 'at a price' : 'weighs';
     const points = totals.points[side];
     return points > 0 || effect === 'missed' ? [{ id: need.id, level: need.level, side, effect, points }] : [];

@@ -63,7 +63,7 @@ test('each reason names its weight and leads to the row that decides', async ({ 
   ]);
   const forDjango = getList(page, 'reasons', 'django');
   await expect(forDjango).toContainText([
-    'We need a back office on the first day (must, which Node.js meets at a price only: weighs 4)',
+    'We need a back office on the first day (must, which Node.js meets at a price only, weighs 4)',
     'Our users have accounts, with password reset and roles (matters, weighs 2)',
   ]);
   await expect(forDjango.first().getByRole('link')).toHaveAttribute('href', '../compare/admin-interface/');

@@ -54,7 +54,11 @@ export const content: Content = {
   sources: new Map([['manual', toSource('Manual')]]),
   needs: {
     groups: [
-      { id: 'wishes', name: 'Wishes', needs: [{ id: 'be-fast', name: 'We are in a hurry', criteria: ['speed', 'size'] }] },
+      {
+        id: 'wishes',
+        name: 'Wishes',
+        needs: [{ id: 'be-fast', name: 'We are in a hurry', criteria: ['speed', 'size'] }],
+      },
     ],
   },
   examples: {

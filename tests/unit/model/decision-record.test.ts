@@ -70,24 +70,24 @@ test('an option is chosen and the reason follows, also where none of them is', (
   ];
   expect(choose(clear)).toEqual([
     'Node.js or Django for our application: Django',
-    'Chosen option: "Django", because it misses nothing that we must have; Node.js does.',
+    'Chosen option: "Django", because it misses no must; Node.js does.',
     'Node.js misses what we must have: “We want admin”.',
     'By the rule of the comparison: Django, clearly.',
   ]);
   expect(choose(both)).toEqual([
     'Node.js or Django for our application: Use both',
-    'Chosen option: "Use both", because each misses something that we must have and that the other has.',
+    'Chosen option: "Use both", because each lacks a must that the other has.',
     'Node.js misses what we must have: “We want admin”.',
     'Django misses what we must have: “We want edge”.',
     'By the rule of the comparison: Use both.',
   ]);
   expect(choose(neither).slice(0, 2)).toEqual([
     'Node.js or Django for our application: neither of the two',
-    'Chosen option: "neither of the two", because both miss something that we must have.',
+    'Chosen option: "neither of the two", because both miss the same must.',
   ]);
   expect(choose(open)).toEqual([
     'Node.js or Django for our application: none yet',
-    'Chosen option: "none yet", because what we ask speaks as much for one as for the other.',
+    'Chosen option: "none yet", because what is asked speaks as much for one as for the other.',
     'By the rule of the comparison: Open.',
   ]);
 });
@@ -149,7 +149,6 @@ test('the drivers are the needs with their levels, what the team knows and what 
     'We want admin (nice to have)',
     'We know only Python',
     'We already run neither Node.js nor Django',
-    'What we know and run counts for Django by itself',
   ]);
   expect(getSection(decide({}), 'Decision Drivers')).toEqual(['None is named']);
 });

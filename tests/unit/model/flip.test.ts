@@ -74,7 +74,7 @@ test('among flips of one need that of a chosen one is stated, then the least cha
       ]),
       toChoices(['matters', undefined, 'nice']),
     )?.steps,
-  ).toEqual([{ id: 'n2', from: 'nice', to: undefined }]);
+  ).toMatchObject([{ id: 'n2', from: 'nice', to: undefined }]);
   expect(
     findFlip(
       toNeeds([
