@@ -28,7 +28,7 @@ export function toRecord(decision: Decision): Block[] {
       const unmet = needs.filter(({ id }) => missed[side].includes(id)).map(({ name }) => `“${name}”`);
       return unmet.length > 0 ? [['', `${names[side]} misses what we must have: ${unmet.join('; ')}.`]] : [];
     }),
-    ['', `By the rule of the comparison: ${renderOutcome(recommendation, names)}.`],
+    ['', `By the rule: ${renderOutcome(recommendation, names)}.`],
     ['###', 'Consequences'],
     ...toConsequences(decision),
     ['###', 'Confirmation'],

@@ -72,14 +72,14 @@ test('an option is chosen and the reason follows, also where none of them is', (
     'Node.js or Django for our application: Django',
     'Chosen option: "Django", because it misses no must; Node.js does.',
     'Node.js misses what we must have: “We want admin”.',
-    'By the rule of the comparison: Django, clearly.',
+    'By the rule: Django, clearly.',
   ]);
   expect(choose(both)).toEqual([
     'Node.js or Django for our application: Use both',
     'Chosen option: "Use both", because each lacks a must that the other has.',
     'Node.js misses what we must have: “We want admin”.',
     'Django misses what we must have: “We want edge”.',
-    'By the rule of the comparison: Use both.',
+    'By the rule: Use both.',
   ]);
   expect(choose(neither).slice(0, 2)).toEqual([
     'Node.js or Django for our application: neither of the two',
@@ -88,7 +88,7 @@ test('an option is chosen and the reason follows, also where none of them is', (
   expect(choose(open)).toEqual([
     'Node.js or Django for our application: none yet',
     'Chosen option: "none yet", because what is asked speaks as much for one as for the other.',
-    'By the rule of the comparison: Open.',
+    'By the rule: Open.',
   ]);
 });
 
