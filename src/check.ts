@@ -16,7 +16,7 @@ import { checkEnvironment } from './model/settings.ts';
 
 /** Reads all content and lists everything that an author has to mend, by file and line. */
 export async function checkContent(root: string, environment = process.env): Promise<Report[]> {
-  const { entries, strangers } = readContent(root);
+  const { entries, strangers } = await readContent(root);
   const files = entries.map(readEntry);
   const authored = files.map(toAuthored);
   const fair = toFair(files);

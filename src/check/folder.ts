@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { suggest, type Problem } from '../model/problem.ts';
@@ -15,13 +16,12 @@ export interface Entry extends ContentFile {
  *
  * @param isWanted what a file is read for, by its text; all are read unless it says otherwise
  */
-export function readContent(
+export async function readContent(
   root: string,
   isWanted: (text: string) => boolean = () => true,
-): { entries: Entry[]; strangers: Problem[] } {
+): Promise<{ entries: Entry[]; strangers: Problem[] }> {
   const folder = path.join(root, 'content');
-  // Many small files, one after the other: to wait for each costs more than to read it.
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = found
     .filter((each) => !each.isDirectory() && !each.name.startsWith('.'))
     .map((each) => ({
@@ -38,6 +38,7 @@ export function readContent(
     if (!isFile)
       strangers.push({ file, path: [], value: name, remedy: 'A link is no content: put the file itself here.' });
     else if (collection) {
+      // Many small files, one after the other: to wait for each costs more than to read it.
       const text = readFileSync(path.join(folder, name), 'utf8');
       if (isWanted(text)) entries.push({ ...parseContentFile(file, text), collection });
     } else strangers.push(toStranger(file, name));

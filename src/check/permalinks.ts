@@ -45,8 +45,8 @@ export async function readRegistry(root: string): Promise<Registry> {
 }
 
 /** Every address and place that the content has now, in the order of the pages. */
-function findAddresses(root: string): string[] {
-  const { entries } = readContent(root);
+async function findAddresses(root: string): Promise<string[]> {
+  const { entries } = await readContent(root);
   const pages = toPages(entries.map(readEntry).map(toAuthored));
   return [...pages].flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)]);
 }
@@ -54,7 +54,7 @@ function findAddresses(root: string): string[] {
 /** Adds to the registry of a checkout whose content is valid what it does not hold yet, and gives what it added. */
 export async function addPermalinks(root: string): Promise<string[]> {
   const { lines } = await readRegistry(root);
-  const added = findAddresses(root).filter((address) => !lines?.has(address));
+  const added = (await findAddresses(root)).filter((address) => !lines?.has(address));
   const file = path.join(root, registryFile);
   // Some editors leave the last line open: what came after it would become part of it.
   const isOpen = /[^\n]$/.test(await readFile(file, 'utf8'));

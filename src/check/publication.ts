@@ -30,7 +30,7 @@ export interface PublicationCheck {
 
 /** Compares content that passed the check with what was last published. */
 export async function comparePublication(root: string): Promise<PublicationCheck> {
-  const { entries } = readContent(root);
+  const { entries } = await readContent(root);
   const files = entries.map(readEntry).map(toAuthored);
   const { lines = new Map<string, number>() } = await readRegistry(root);
   const now = readPublication(entries, {

@@ -19,7 +19,7 @@ const [release, ...rest] = process.argv.slice(2).filter((each) => !each.startsWi
 const today = options[0]?.replace(/^--today=/, '') ?? new Date().toISOString().slice(0, 10);
 
 const problems = await checkContent(root, {});
-const { entries } = readContent(root);
+const { entries } = await readContent(root);
 const files = entries.map(readEntry).map(toAuthored);
 
 if (rest.length > 0 || options.length > 1 || !day.safeParse(today).success) fail(usage);

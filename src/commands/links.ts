@@ -6,7 +6,7 @@ import { toOutsideDocuments } from '../model/outside-documents.ts';
 import { renderVisits, visit } from './outside-links.ts';
 
 // Not a part of the tests: whether others keep their pages is not ours to say, and no change of ours waits for it.
-const { entries } = readContent(fileURLToPath(new URL('../../', import.meta.url)));
+const { entries } = await readContent(fileURLToPath(new URL('../../', import.meta.url)));
 const documents = toOutsideDocuments(entries.map(readEntry).map(toAuthored));
 console.log(`Asking for ${String(documents.length)} documents; those of one host one after another.`);
 const visits = await visit(documents, { timeout: 20_000, retries: 2, pause: 1_000 });

@@ -28,7 +28,7 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { settings, edition } = await readSettings(root);
-        const moves = readMoves(root);
+        const moves = await readMoves(root);
         const base = settings.address ? new URL(settings.address).pathname : '/';
         // Many small files, one after the other: to wait for each costs more than to read it.
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

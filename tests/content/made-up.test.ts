@@ -8,10 +8,10 @@ import { test } from './content-tree.ts';
 
 test('made-up criteria are valid, and stand beside those that are there', async ({ plant }) => {
   const root = await plant({});
-  const before = readContent(root);
+  const before = await readContent(root);
   await addMadeUp(root, 5);
   expect(await checkContent(root, {})).toEqual([]);
-  const { entries } = readContent(root);
+  const { entries } = await readContent(root);
   const count = (collection: string) => entries.filter((entry) => entry.collection === collection).length;
   const countBefore = (collection: string) => before.entries.filter((entry) => entry.collection === collection).length;
   expect([count('criteria'), count('sources')]).toEqual([countBefore('criteria') + 5, countBefore('sources') + 10]);
@@ -22,7 +22,7 @@ test('made-up criteria are the same each time', async ({ plant }) => {
   const [one, other] = [await plant({}), await plant({})];
   const read = async (root: string) => {
     await addMadeUp(root, 3);
-    return readContent(root).entries.map(({ file, data, body }) => ({ file, data, body }));
+    return (await readContent(root)).entries.map(({ file, data, body }) => ({ file, data, body }));
   };
   expect(await read(one)).toEqual(await read(other));
 });

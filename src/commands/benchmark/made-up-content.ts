@@ -21,7 +21,7 @@ export interface MadeUp {
 export async function addMadeUp(root: string, count: number): Promise<void> {
   const file = path.join(root, 'content/comparison.yaml');
   const comparison = comparisonSchema.parse(parseContentFile(file, await readFile(file, 'utf8')).data);
-  const { entries } = readContent(root);
+  const { entries } = await readContent(root);
   const models = entries.filter((entry) => entry.collection === 'criteria' && standsAlone(entry));
   for (let number = 1; number <= count; number += 1) {
     const model = models[(number - 1) % models.length];
