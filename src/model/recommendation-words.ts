@@ -28,8 +28,8 @@ export function renderMeaning({ choice, missed, points }: Recommendation, names:
   if (choice === 'neither') return 'Both miss the same must.';
   if (choice === 'open') {
     return points.nodejs + points.django > 0
-      ? 'What is asked speaks as much for one as for the other.'
-      : 'Nothing that is asked makes a difference between them.';
+      ? 'What is asked speaks as much for either.'
+      : 'Nothing that is asked makes a difference.';
   }
   const other = toOther(choice);
   if (missed[choice].length > 0) return `It misses fewer musts than ${names[other]}.`;

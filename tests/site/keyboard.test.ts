@@ -6,7 +6,8 @@ import { sample } from './sample.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const controls = 'a[href], button, select, input, textarea, summary, [tabindex]:not([tabindex^="-"])';
+const controls =
+  'a[href], button, select, input:not([type=radio]:not(:checked)), textarea, summary, [tabindex]:not([tabindex^="-"])';
 
 interface Step {
   /** Which control has the focus, by its place in the page. */
