@@ -2,9 +2,11 @@ import { getArguments, type Argument } from '../model/argument.ts';
 import { toSources, type Claim, type Source } from '../model/citations.ts';
 import type { Comparison, Page, Technology } from '../model/comparison.ts';
 import { getClaims, type Answer, type Criterion } from '../model/criterion.ts';
+import type { Example } from '../model/example.ts';
 import type { Term } from '../model/glossary.ts';
 import { licence } from '../model/identity.ts';
 import { articleAddress, rowAddress } from '../model/links.ts';
+import type { Need } from '../model/need.ts';
 import { compareText } from '../model/text.ts';
 import { mapSides, sides } from '../schemas/primitives.ts';
 import { schemaVersion, type ComparisonData } from './schema.ts';
@@ -12,12 +14,13 @@ import { schemaVersion, type ComparisonData } from './schema.ts';
 type ToAddress = (address: string) => string;
 
 /** An entry of one of the lists of the data. */
-type Of<Key extends 'technologies' | 'pages' | 'criteria' | 'arguments' | 'glossary' | 'sources'> =
-  ComparisonData[Key][number];
+type Of<
+  Key extends 'technologies' | 'pages' | 'criteria' | 'arguments' | 'needs' | 'examples' | 'glossary' | 'sources',
+> = ComparisonData[Key][number];
 
 /** The whole comparison as plain data. */
 export function toData(comparison: Comparison, toAddress: ToAddress): ComparisonData {
-  const { edition, groups, criteria, technologies, pages, article, glossary, claims } = comparison;
+  const { edition, groups, criteria, technologies, pages, article, needs, examples, glossary, claims } = comparison;
   return {
     schemaVersion,
     edition,
@@ -33,6 +36,8 @@ export function toData(comparison: Comparison, toAddress: ToAddress): Comparison
       ...rest,
       targets: targets.map(toAddress),
     })),
+    needs: needs.flatMap((group) => group.needs.map((need) => toNeed(need, group.id, toAddress))),
+    examples: examples.map((example) => toExample(example, toAddress)),
     glossary: glossary.map((term) => toTerm(term, toAddress)),
     sources: toSourceList([...claims.values(), ...glossary], toAddress),
   };
@@ -87,6 +92,19 @@ function toAnswer(answer: Answer, toAddress: ToAddress): Of<'criteria'>['answers
     claims: claims.map((each) => toClaim(each, toAddress)),
   };
 }
+
+const toNeed = (need: Need, group: string, toAddress: ToAddress): Of<'needs'> => ({
+  ...{ id: need.id, address: toAddress(need.address), group, name: need.name },
+  criteria: need.criteria.map(({ id }) => id),
+  fits: need.fits ?? null,
+});
+
+const toExample = (example: Example, toAddress: ToAddress): Of<'examples'> => ({
+  ...{ id: example.id, address: toAddress(example.address), name: example.name, situation: example.situation },
+  choices: toAddress(example.choicesAddress),
+  recommendation: example.report.headline,
+  opinion: example.opinion,
+});
 
 const toCitations = ({ citations }: Pick<Claim, 'citations'>) =>
   citations.map(({ source, at = null, address }) => ({ source: source.id, at, document: address }));

@@ -105,6 +105,25 @@ const assertionData = z.strictObject({
   targets: z.array(address).min(1),
 });
 
+const needData = z.strictObject({
+  id,
+  address,
+  group: id.describe('The part of the list of needs.'),
+  name: z.string(),
+  criteria: z.array(id).min(1).describe('The rows that decide it.'),
+  fits: perSide(z.number()).nullable().describe('That of the weakest row on each side.'),
+});
+
+const exampleData = z.strictObject({
+  id,
+  address,
+  name: z.string(),
+  situation: z.string(),
+  choices: address.describe('The page with what this team asks for, knows and runs.'),
+  recommendation: z.string().describe('What the rule says to it.'),
+  opinion: z.string().describe('What an experienced engineer says to that.'),
+});
+
 const termData = z.strictObject({
   id,
   address,
@@ -128,6 +147,8 @@ export const comparisonData = z.strictObject({
   criteria: z.array(criterionData).describe('In the order of the page.'),
   arguments: z.array(argumentData),
   assertions: z.array(assertionData),
+  needs: z.array(needData).describe('In the order of the page.'),
+  examples: z.array(exampleData),
   glossary: z.array(termData).describe('In the order of the names.'),
   sources: z.array(sourceData),
 });

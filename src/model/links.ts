@@ -79,7 +79,11 @@ export const toParents = (id: string): string[] =>
 /** The pages of the site in the order of its menu. */
 export const menu = [
   { address: '/compare/', name: 'Compare' },
-  { address: chooseAddress, name: 'Choose' },
+  {
+    address: chooseAddress,
+    name: 'Choose',
+    synonyms: ['recommendation', 'requirements', 'decide', 'decision record'],
+  },
   { address: '/pros-and-cons/', name: 'Pros and cons' },
   { address: '/nodejs/', name: 'Node.js' },
   { address: '/django/', name: 'Django' },

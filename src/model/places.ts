@@ -2,6 +2,7 @@ import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
 import { articleAddress, glossaryAddress, menu, pictures, rowAddress, splitAddress } from './links.ts';
+import { getNeeds } from './need.ts';
 import type { Departure, NamedDeparture } from './moves.ts';
 import { capitalize } from './text.ts';
 
@@ -21,7 +22,7 @@ export const toText = (
 
 /** What stands at the addresses that content links to, in the words of a link. */
 export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Map<string, string> {
-  const { article, claims, criteria, glossary, groups, technologies, arguments: all } = comparison;
+  const { article, claims, criteria, examples, glossary, groups, needs, technologies, arguments: all } = comparison;
   const kinds = { pros: 'a pro', cons: 'a con' };
   return new Map([
     ...[...menu, ...pictures].map(({ address, name }) => [address, name] as const),
@@ -33,6 +34,7 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
       [rowAddress(id), `${name}, in the table`] as const,
     ]),
     ...groups.map(({ id, name }) => [rowAddress(id), `Compare: ${name}`] as const),
+    ...[...getNeeds(needs), ...examples].map(({ address, name }) => [address, `Choose: ${name}`] as const),
     ...article.map(({ id, says }) => [articleAddress(id), `The article: ${says}`] as const),
     [glossaryAddress, 'Glossary'] as const,
     ...glossary.map(({ address, name }) => [address, `Glossary: ${name}`] as const),

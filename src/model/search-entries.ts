@@ -1,6 +1,7 @@
 import { getArguments } from './argument.ts';
 import type { Comparison } from './comparison.ts';
 import { changesAddress, glossaryAddress, menu, pictures, rowAddress } from './links.ts';
+import { getNeeds } from './need.ts';
 import type { Text } from './places.ts';
 import { toProducts, toProviders } from './products.ts';
 import { compareText } from './text.ts';
@@ -26,9 +27,9 @@ export interface SearchEntry {
   says?: string;
 }
 
-/** Every entry: criteria, arguments, pages with their headings, the words of the glossary. */
+/** Every entry: criteria, arguments, pages with their headings, needs and examples, the words of the glossary. */
 export function toSearchEntries(comparison: Comparison, texts: readonly Text[]): SearchEntry[] {
-  const { criteria, glossary, groups, technologies } = comparison;
+  const { criteria, examples, glossary, groups, needs, technologies } = comparison;
   const products = toProductsOfPages(comparison);
   const known = new Set(texts.map(({ address }) => address));
   const others = [
@@ -39,6 +40,9 @@ export function toSearchEntries(comparison: Comparison, texts: readonly Text[]):
     ],
   ];
   const pages = [...texts, ...others.filter(({ address }) => !known.has(address))];
+  const synonyms = new Map<string, readonly string[]>(
+    others.flatMap((page) => ('synonyms' in page ? [[page.address, page.synonyms]] : [])),
+  );
   const sidesOf = { pros: 'A pro', cons: 'A con' };
   return [
     ...[...criteria.values()].map(({ address, name, question, synonyms, group, answers }) => ({
@@ -52,7 +56,7 @@ export function toSearchEntries(comparison: Comparison, texts: readonly Text[]):
     })),
     ...pages.map(({ address, name }) => ({
       ...{ kind: 'page' as const, address, name, where: 'Page', products: products.get(address) ?? [] },
-      synonyms: pictures.find((picture) => picture.address === address)?.synonyms ?? [],
+      synonyms: synonyms.get(address) ?? [],
     })),
     ...groups.map(({ id, name }) => ({ kind: 'heading' as const, address: rowAddress(id), name, where: 'Compare' })),
     ...texts.flatMap(({ address, name: page, headings }) =>
@@ -60,6 +64,9 @@ export function toSearchEntries(comparison: Comparison, texts: readonly Text[]):
         ...{ kind: 'heading' as const, address: `${address}#${id}`, name: text, where: page },
       })),
     ),
+    ...[...getNeeds(needs), ...examples].map(({ address, name }) => ({
+      ...{ kind: 'heading' as const, address, name, where: 'Choose' },
+    })),
     ...glossary.map(({ address, name, synonyms, meaning }) => ({
       ...{ kind: 'term' as const, address, name, where: 'Glossary', synonyms, says: meaning },
     })),
