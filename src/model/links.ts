@@ -22,6 +22,12 @@ export const chooseAddress = '/choose/';
 export const needAddress = (id: string) => `${chooseAddress}#${id}`;
 export const exampleAddress = (id: string) => `${chooseAddress}#${id}`;
 
+/** The address of the card with which a page unfurls, where the page has one of its own. */
+export const cardAddress = (page: string) => `/og${page === '/' ? '/home' : page.replace(/\/$/, '')}.png`;
+
+/** The pages with a card of their own, besides those of the criteria. */
+export const cardPages = ['/', '/nodejs/', '/django/', '/pros-and-cons/'] as const;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;

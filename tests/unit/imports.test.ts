@@ -11,8 +11,8 @@ interface Rule {
 /** The longest begin of a file's name decides. `site.ts` is the only way to the content. */
 const rules: Record<string, Rule> = {
   'src/pages': {
-    parts: ['layouts', 'components', 'components/content', 'exports', 'model', 'schemas', 'site.ts'],
-    packages: ['astro'],
+    parts: ['layouts', 'components', 'components/content', 'exports', 'cards', 'model', 'schemas', 'site.ts'],
+    packages: ['astro', 'astro:config'],
   },
   'src/layouts': {
     parts: ['layouts', 'components', 'model', 'schemas', 'site.ts', 'styles'],
@@ -30,6 +30,7 @@ const rules: Record<string, Rule> = {
     parts: ['exports', 'model', 'schemas'],
     packages: ['astro/zod', 'csv-stringify', 'mdast-util-to-markdown', 'mdast-util-gfm-table', 'node:'],
   },
+  'src/cards': { parts: ['cards', 'model', 'schemas'], packages: ['sharp', 'node:'] },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven', 'minisearch'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },
   'src/client': { parts: ['client', 'exports', 'model'], packages: [] },

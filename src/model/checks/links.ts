@@ -1,8 +1,11 @@
 import { criterionEndings, criterionFile, dataAddresses, groupEndings, groupFile } from '../data-files.ts';
 import { balanceAnchor, editionAnchor, homeAnchors, ownAnchors, shelfAnchors, timelineAnchors } from '../anchors.ts';
 import {
+  cardAddress,
+  cardPages,
   changesAddress,
   chooseAddress,
+  criterionAddress,
   feedAddress,
   fileAddresses,
   fixedAddresses,
@@ -77,7 +80,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
   ]);
 }
 
-/** The files of data, in which nothing can be linked. */
+/** The files of data and the cards, in which nothing can be linked. */
 function toFiles(files: readonly Authored[]): string[] {
   const criteria = ofCollection(files, 'criteria').map(({ id }) => id);
   const groups = findAll(ofCollection(files, 'comparison'), 'groups.*.id').map(({ value }) => value);
@@ -87,6 +90,7 @@ function toFiles(files: readonly Authored[]): string[] {
     feedAddress,
     ...criteria.flatMap((id) => criterionEndings.map((ending) => criterionFile(id, ending))),
     ...groups.flatMap((id) => groupEndings.map((ending) => groupFile(id, ending))),
+    ...[...cardPages, ...criteria.map(criterionAddress)].map(cardAddress),
   ];
 }
 

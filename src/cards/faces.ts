@@ -1,0 +1,148 @@
+import type { Card, CardFace, CardHalf } from '../model/card.ts';
+import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import type { Box } from './canvas.ts';
+import { fit, measure, toSizes } from './lettering.ts';
+import {
+  across,
+  card,
+  floor,
+  half,
+  pillHeight,
+  sans,
+  serif,
+  toFoot,
+  toGutter,
+  toMark,
+  toPill,
+  toRing,
+  toText,
+  type Part,
+} from './parts.ts';
+
+type Face<Kind extends CardFace['kind']> = Extract<CardFace, { kind: Kind }>;
+
+/** Everything on a card, what lies below first. */
+export async function toParts({ face, foot }: Card): Promise<Part[]> {
+  const parts = await (face.kind === 'question' ? toQuestion(face) : face.kind === 'both' ? toBoth(face) : toOne(face));
+  return [...parts, ...(await toFoot(foot))];
+}
+
+/** The title across, the leaning on the gutter, and both answers in one size. */
+async function toQuestion({ title, leaning, halves }: Face<'question'>): Promise<Part[]> {
+  const top = 50;
+  const heading = await fit({ text: title, style: serif, width: across }, toSizes(86, 20), 104);
+  const { height } = await measure(heading);
+  // A line that ends above the line leaves the same space as one with a tail.
+  const bottom = top + Math.max(height, Math.round(heading.size * 0.95));
+  const begin = bottom + 20;
+  const names = leaning ? begin + pillHeight + 22 : begin + 20;
+  const marked = sides.flatMap((side) => toName(halves[side].name, side, names));
+  return [
+    toText(heading, { x: card.edge, y: top, width: across, height: bottom - top + 8 }),
+    toGutter(leaning ? begin + pillHeight / 2 : names, floor),
+    ...(leaning ? await toPill(leaning, begin) : []),
+    ...marked,
+    ...(await toAnswers(halves, names + 56)),
+  ];
+}
+
+/** A side's mark and name at the head of its half. */
+const toName = (text: string, side: Side, y: number): Part[] => [
+  ...toMark(side, half.x[side], y + 3, 26),
+  toText(
+    { text, style: serif, size: 44, width: half.width - 40, recurs: true },
+    { x: half.x[side] + 40, y, width: half.width - 40, height: 46 },
+    side,
+  ),
+];
+
+/** What both halves say, in the largest size in which all of it fits. */
+async function toAnswers(halves: Record<Side, CardHalf>, top: number): Promise<Part[]> {
+  const most = Math.max(...sides.map((side) => halves[side].says.length));
+  const room = Math.floor((floor - top - (most - 1) * between) / most);
+  const fitted = await Promise.all(
+    sides.flatMap((side) =>
+      halves[side].says.map(async ({ label: before, text }, index) => {
+        const box = { x: half.x[side], y: top + index * (room + between), width: half.width, height: room };
+        const below = before === undefined ? box : { ...box, y: box.y + label.height, height: room - label.height };
+        const lettering = await fit({ text, style: sans, width: half.width }, toSizes(40, 14), below.height);
+        return { before: before === undefined ? [] : [toLabel(before, box)], lettering, below };
+      }),
+    ),
+  );
+  const size = Math.min(...fitted.map(({ lettering }) => lettering.size));
+  return fitted.flatMap(({ before, lettering, below }) => [...before, toText({ ...lettering, size }, below)]);
+}
+
+const label = { size: 26, height: 36 } as const;
+const between = 24;
+
+const toLabel = (text: string, { x, y }: Box): Part =>
+  toText(
+    { text, style: sans, size: label.size, width: half.width },
+    { x, y, width: half.width, height: label.height },
+    'muted',
+  );
+
+/** Both names as at the head of the home page, and below each when to take it. */
+async function toBoth({ halves }: Face<'both'>): Promise<Part[]> {
+  const band = 300;
+  const names = mapSides((side) => halves[side].name);
+  const headlines = await Promise.all(
+    sides.map((side) =>
+      fit({ text: halves[side].says[0]?.text ?? '', style: serif, width: half.width }, toSizes(64, 20), 150),
+    ),
+  );
+  const size = Math.min(...headlines.map((each) => each.size));
+  const circle = { x: card.middle - 46, y: band / 2 - 46, width: 92, height: 92 };
+  const or = { text: 'or', style: serif, size: 44, width: 80 };
+  return [
+    ...(await toBand(names, band)),
+    toGutter(0, floor),
+    ...toRing(circle, 'text', 2),
+    toText(or, { x: circle.x + 29, y: circle.y + 30, width: 50, height: 40 }),
+    ...sides.flatMap((side, index) => {
+      const [said] = halves[side].says;
+      const box = { x: half.x[side], y: band + 44, width: half.width, height: label.height };
+      const headline = headlines[index];
+      return [
+        toLabel(said?.label ?? '', box),
+        ...(headline ? [toText({ ...headline, size }, { ...box, y: box.y + 44, height: 152 })] : []),
+      ];
+    }),
+  ];
+}
+
+/** One name in its half of the head, and what it stands for across both. */
+async function toOne({ side, name, says }: Face<'one'>): Promise<Part[]> {
+  const band = 230;
+  const heading = await fit({ text: says.label ?? '', style: serif, width: across }, toSizes(64, 20), 70);
+  const top = band + 130;
+  const text = await fit({ text: says.text, style: sans, width: across }, toSizes(40, 14), floor - top);
+  return [
+    ...(await toBand({ [side]: name }, band)),
+    toGutter(0, band),
+    toText(heading, { x: card.edge, y: band + 44, width: across, height: 74 }),
+    toText(text, { x: card.edge, y: top, width: across, height: floor - top }),
+  ];
+}
+
+/** The names at the gutter, each on the tint of its half. */
+async function toBand(names: Partial<Record<Side, string>>, height: number): Promise<Part[]> {
+  const parts = sides.map(async (side): Promise<Part[]> => {
+    const name = names[side];
+    if (name === undefined) return [];
+    const width = card.middle - card.edge - 76;
+    // A name is one line.
+    const text = name.replaceAll(' ', '\u00a0');
+    const lettering = await fit({ text, style: serif, width }, toSizes(168, 20, 4), height);
+    const [ground, capitals]: ['nodejs-tint' | 'django-tint', number] = [`${side}-tint`, lettering.size * 0.72];
+    const x = side === 'nodejs' ? card.edge : card.middle + 76;
+    const y = Math.round((height - capitals) / 2);
+    return [
+      { kind: 'box', box: { x: side === 'nodejs' ? 0 : card.middle, y: 0, width: card.middle, height }, ink: ground },
+      toText(lettering, { x, y, width, height: height - y }, side, ground, side === 'nodejs' ? 'end' : 'start'),
+    ];
+  });
+  return (await Promise.all(parts)).flat();
+}

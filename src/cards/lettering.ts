@@ -1,0 +1,109 @@
+import sharp from 'sharp';
+import type { Letters } from './canvas.ts';
+
+/** A typeface with the distance of its lines and the space between its letters, in parts of its size. */
+export interface Style {
+  font: 'Instrument Serif' | 'Instrument Sans';
+  /** Of the distance that the typeface itself asks for. */
+  lines: number;
+  spacing: number;
+}
+
+/** A text in a style and a size, on lines of a width at most. */
+export interface Lettering {
+  text: string;
+  style: Style;
+  size: number;
+  width: number;
+  /** Whether a word that is longer than a line goes on in the next. */
+  breaks?: boolean;
+  /** Whether many cards say the same, so that it is set once. */
+  recurs?: boolean;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+type Drawn = Letters & { above: number };
+
+/** How far apart the lines of a style stand, and what recurs. */
+const gaps = new Map<string, Promise<number>>();
+const recurring = new Map<string, Promise<Drawn>>();
+
+/** The size of a text from the capitals of its first line to the lowest letter of its last. */
+export async function measure(lettering: Lettering): Promise<Size> {
+  const [{ width, height }, gap] = await Promise.all([open(lettering).metadata(), getGap(lettering)]);
+  return { width, height: height - gap };
+}
+
+/** The text as pixels, and how many rows of them stand above the capitals of its first line. */
+export function draw(lettering: Lettering): Promise<Drawn> {
+  if (!lettering.recurs) return drawNow(lettering);
+  const key = JSON.stringify(lettering);
+  const drawn = recurring.get(key) ?? drawNow(lettering);
+  recurring.set(key, drawn);
+  return drawn;
+}
+
+async function drawNow(lettering: Lettering): Promise<Drawn> {
+  const [{ data, info }, gap] = await Promise.all([
+    open(lettering).raw().toBuffer({ resolveWithObject: true }),
+    getGap(lettering),
+  ]);
+  return { width: info.width, height: info.height, pixels: data, above: gap };
+}
+
+/** The largest of some sizes, given from the largest, in which a text stays within a box; a word breaks only in the smallest. */
+export async function fit(lettering: Omit<Lettering, 'size'>, sizes: readonly number[], height: number) {
+  let last: Lettering = { ...lettering, size: sizes[0] ?? 0 };
+  for (const size of sizes) {
+    last = { ...lettering, size };
+    const taken = await measure(last);
+    if (taken.width <= lettering.width && taken.height <= height) return last;
+  }
+  return { ...last, breaks: true };
+}
+
+/** Sizes from the largest to the smallest. */
+export const toSizes = (from: number, to: number, step = 2): number[] =>
+  Array.from({ length: Math.floor((from - to) / step) + 1 }, (_, index) => from - index * step);
+
+function getGap({ style, size }: Lettering): Promise<number> {
+  const key = [style.font, style.lines, size].join();
+  const known = gaps.get(key);
+  if (known) return known;
+  const height = async (text: string) => (await open({ text, style, size, width: size * 9 }).metadata()).height;
+  const gap = Promise.all([height('H'), height('H\nH')]).then(([one, two]) => two - one);
+  gaps.set(key, gap);
+  return gap;
+}
+
+/**
+ * What libvips sets is cut to its ink, so that a line without capitals would begin higher than its neighbour. A capital that nobody
+ * sees stands on a line above, from which everything is measured.
+ */
+function open({ text, style, size, width, breaks = false }: Lettering) {
+  const markup = `<span lang="en" line_height="${String(style.lines)}" letter_spacing="${String(Math.round(style.spacing * size * 1024))}"><span alpha="1">H</span>\n${escape(text)}</span>`;
+  return sharp({
+    text: {
+      text: markup,
+      font: `${style.font} ${String(size)}`,
+      width,
+      dpi: 72,
+      rgba: true,
+      wrap: breaks ? 'word-char' : 'word',
+    },
+  });
+}
+
+/** A text as Pango's markup, in which it is no markup; compound words and paths stay on one line, as words do. */
+const escape = (text: string) =>
+  text
+    .replace(/(?<=\p{L})[-/](?=\p{L})/gu, `$&${wordJoiner}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+const wordJoiner = '\u2060';

@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openStudio, toKey } from '../../../src/cards/studio.ts';
+import { toRowCard } from './example-cards.ts';
+
+const source = pathToFileURL(path.join(import.meta.dirname, '../../../src/'));
+const one = { ...toRowCard('One', 'First.'), address: '/og/compare/one.png' };
+const two = { ...toRowCard('Two', 'Second.'), address: '/og/compare/two.png' };
+let folder = '';
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cards-'));
+});
+
+test.afterEach(() => rm(folder, { recursive: true }));
+
+/** What a build does. */
+async function draw(...cards: (typeof one)[]) {
+  const studio = await openStudio(source, pathToFileURL(`${folder}/`));
+  return { pictures: await studio.getPictures(cards), ...studio.counts };
+}
+
+test('a second build draws no card, and has the same', async () => {
+  const first = await draw(one, two);
+  const second = await draw(one, two);
+  expect([first.drawn, first.kept, second.drawn, second.kept]).toEqual([2, 0, 0, 2]);
+  expect(second.pictures).toEqual(first.pictures);
+});
+
+test('a kept card that is damaged or cannot be read is drawn again', async () => {
+  const { pictures } = await draw(one, two);
+  const [first = '', second = ''] = (await readdir(folder)).map((name) => path.join(folder, name));
+  await writeFile(first, (await readFile(first)).subarray(0, -9));
+  await writeFile(second, '');
+  const mended = await draw(one, two);
+  expect(mended.drawn).toBe(2);
+  expect(mended.pictures).toEqual(pictures);
+  expect((await draw(one, two)).kept).toBe(2);
+});
+
+test('what no card needs any more is not kept', async () => {
+  await draw(one, two);
+  await draw(two);
+  expect(await readdir(folder)).toHaveLength(1);
+});
+
+test('a card is drawn again when anything on it, or what draws it, changes', () => {
+  const even = { side: 'neither', strength: 'even' } as const;
+  const keys = [
+    one,
+    toRowCard('Another', 'First.'),
+    toRowCard('One', 'Other.', 'First.'),
+    toRowCard('One', 'First.', 'Other.'),
+    toRowCard('One', 'First.', 'First.', even),
+    { ...one, foot: ['Node.js or Django', 'Edition of 1 October 2026'] as const },
+  ].map((card) => toKey({ ...card, address: one.address }, 'a version'));
+  expect(new Set([...keys, toKey(one, 'another version')]).size).toBe(keys.length + 1);
+});
