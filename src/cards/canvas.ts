@@ -65,11 +65,16 @@ export class Canvas {
     for (let row = 0; row < height; row += 1) {
       for (let column = 0; column < width; column += 1) {
         const at = (row * width + column) * 4;
-        const cover = Math.round(((pixels[at + 3] ?? 0) / 255) * steps);
+        const alpha = pixels[at + 3] ?? 0;
+        // Most of a text is no letter.
+        if (alpha === 0) continue;
+        const cover = Math.round((alpha / 255) * steps);
         if (cover === 0) continue;
-        const own: Colour = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
-        const isOwn = own[0] + own[1] + own[2] > 0;
-        const colour = isOwn ? this.#place(coarse(mix(this.#theme[ground], own, cover / steps))) : blend[cover];
+        const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
+        const colour =
+          red + green + blue > 0
+            ? this.#place(coarse(mix(this.#theme[ground], [red, green, blue], cover / steps)))
+            : blend[cover];
         this.#set(left + column, top + row, colour);
       }
     }

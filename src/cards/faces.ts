@@ -42,9 +42,13 @@ async function toQuestion({ title, leaning, halves }: Face<'question'>): Promise
     toGutter(leaning ? begin + pillHeight / 2 : names, floor),
     ...(leaning ? await toPill(leaning, begin) : []),
     ...marked,
-    ...(await toAnswers(halves, names + 56)),
+    ...(await toAnswers(halves, names + (hasLabels(halves) ? 70 : 56))),
   ];
 }
+
+/** Words in small letters stand further from the large ones above. */
+const hasLabels = (halves: Record<Side, CardHalf>) =>
+  halves.nodejs.says.some(({ label: before }) => before !== undefined);
 
 /** A side's mark and name at the head of its half. */
 const toName = (text: string, side: Side, y: number): Part[] => [

@@ -28,23 +28,27 @@ export interface Size {
 
 type Drawn = Letters & { above: number };
 
-/** How far apart the lines of a style stand, and what recurs. */
-const gaps = new Map<string, Promise<number>>();
-const recurring = new Map<string, Promise<Drawn>>();
-
 /** The size of a text from the capitals of its first line to the lowest letter of its last. */
-export async function measure(lettering: Lettering): Promise<Size> {
-  const [{ width, height }, gap] = await Promise.all([open(lettering).metadata(), getGap(lettering)]);
-  return { width, height: height - gap };
-}
+export const measure = (lettering: Lettering): Promise<Size> =>
+  lettering.recurs ? remember(sizes, JSON.stringify(lettering), () => measureNow(lettering)) : measureNow(lettering);
 
 /** The text as pixels, and how many rows of them stand above the capitals of its first line. */
-export function draw(lettering: Lettering): Promise<Drawn> {
-  if (!lettering.recurs) return drawNow(lettering);
-  const key = JSON.stringify(lettering);
-  const drawn = recurring.get(key) ?? drawNow(lettering);
-  recurring.set(key, drawn);
-  return drawn;
+export const draw = (lettering: Lettering): Promise<Drawn> =>
+  lettering.recurs ? remember(drawings, JSON.stringify(lettering), () => drawNow(lettering)) : drawNow(lettering);
+
+const sizes = new Map<string, Promise<Size>>();
+const drawings = new Map<string, Promise<Drawn>>();
+const gaps = new Map<string, Promise<number>>();
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+async function measureNow(lettering: Lettering): Promise<Size> {
+  const [{ width, height }, gap] = await Promise.all([open(lettering).metadata(), getGap(lettering)]);
+  return { width, height: height - gap };
 }
 
 async function drawNow(lettering: Lettering): Promise<Drawn> {
@@ -56,9 +60,9 @@ async function drawNow(lettering: Lettering): Promise<Drawn> {
 }
 
 /** The largest of some sizes, given from the largest, in which a text stays within a box; a word breaks only in the smallest. */
-export async function fit(lettering: Omit<Lettering, 'size'>, sizes: readonly number[], height: number) {
-  let last: Lettering = { ...lettering, size: sizes[0] ?? 0 };
-  for (const size of sizes) {
+export async function fit(lettering: Omit<Lettering, 'size'>, tries: readonly number[], height: number) {
+  let last: Lettering = { ...lettering, size: tries[0] ?? 0 };
+  for (const size of tries) {
     last = { ...lettering, size };
     const taken = await measure(last);
     if (taken.width <= lettering.width && taken.height <= height) return last;
@@ -70,15 +74,13 @@ export async function fit(lettering: Omit<Lettering, 'size'>, sizes: readonly nu
 export const toSizes = (from: number, to: number, step = 2): number[] =>
   Array.from({ length: Math.floor((from - to) / step) + 1 }, (_, index) => from - index * step);
 
-function getGap({ style, size }: Lettering): Promise<number> {
-  const key = [style.font, style.lines, size].join();
-  const known = gaps.get(key);
-  if (known) return known;
-  const height = async (text: string) => (await open({ text, style, size, width: size * 9 }).metadata()).height;
-  const gap = Promise.all([height('H'), height('H\nH')]).then(([one, two]) => two - one);
-  gaps.set(key, gap);
-  return gap;
-}
+/** How far apart the lines of a style stand. */
+const getGap = ({ style, size }: Lettering): Promise<number> =>
+  remember(gaps, [style.font, style.lines, size].join(), async () => {
+    const height = async (text: string) => (await open({ text, style, size, width: size * 9 }).metadata()).height;
+    const [one, two] = await Promise.all([height('H'), height('H\nH')]);
+    return two - one;
+  });
 
 /**
  * What libvips sets is cut to its ink, so that a line without capitals would begin higher than its neighbour. A capital that nobody

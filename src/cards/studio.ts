@@ -53,6 +53,8 @@ export async function openStudio(source: URL, cache: URL): Promise<Studio> {
     }
     const { png } = await drawCard(card, theme);
     counts.drawn += 1;
+    // What could not be read may be no file that can be written.
+    await rm(file, { recursive: true, force: true });
     await writeFile(file, Buffer.concat([toHash(png), png]));
     return png;
   };

@@ -15,6 +15,8 @@ export const budgets = {
   /** All typefaces; they are compressed already. */
   fonts: 45_000,
   fontFiles: 2,
+  /** A card, the picture that a link unfurls with; it is compressed already. */
+  card: 40_000,
   /** The elements of a page, and of one that lists everything. */
   elements: 1_500,
   listElements: 2_500,

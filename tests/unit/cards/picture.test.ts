@@ -7,7 +7,7 @@ import type { Leaning } from '../../../src/model/leaning.ts';
 import { readText } from '../source-tree.ts';
 import { toCard, toLong, toRowCard } from './example-cards.ts';
 
-process.env['FONTCONFIG_FILE'] = path.join(import.meta.dirname, '../../../src/cards/fonts/fonts.conf');
+process.env.FONTCONFIG_FILE = path.join(import.meta.dirname, '../../../src/cards/fonts/fonts.conf');
 const theme = readTheme(readText('src/styles/theme.css'));
 
 const clear: Leaning = { side: 'django', strength: 'clear' };

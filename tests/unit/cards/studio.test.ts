@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +34,8 @@ test('a kept card that is damaged or cannot be read is drawn again', async () =>
   const { pictures } = await draw(one, two);
   const [first = '', second = ''] = (await readdir(folder)).map((name) => path.join(folder, name));
   await writeFile(first, (await readFile(first)).subarray(0, -9));
-  await writeFile(second, '');
+  await rm(second);
+  await mkdir(second);
   const mended = await draw(one, two);
   expect(mended.drawn).toBe(2);
   expect(mended.pictures).toEqual(pictures);

@@ -30,6 +30,16 @@ test('the files of a moved row stay at their old addresses, and those of a retir
   expect(await readFile(path.join(folder, 'gone.citation.txt'), 'utf8')).toContain('reason: It went.\n');
 });
 
+test('the card of a moved row stays at its old address, and that of the home page stands for a retired one', async () => {
+  const folder = path.join(site, 'og/compare');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(site, 'og/home.png'), 'the home page');
+  await writeFile(path.join(folder, 'new.png'), 'the row');
+  await keepFormerData(site, { moves, tombstones });
+  expect(await readFile(path.join(folder, 'old.png'), 'utf8')).toBe('the row');
+  expect(await readFile(path.join(folder, 'gone.png'), 'utf8')).toBe('the home page');
+});
+
 test('a site without files of data gets none', async () => {
   await keepFormerData(site, { moves, tombstones });
   expect(await readdir(site)).toEqual([]);
