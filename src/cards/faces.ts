@@ -10,6 +10,7 @@ import {
   pillHeight,
   sans,
   serif,
+  toBand,
   toFoot,
   toGutter,
   toMark,
@@ -119,7 +120,7 @@ async function toBoth({ halves }: Face<'both'>): Promise<Part[]> {
 
 /** One name in its half of the head, and what it stands for across both. */
 async function toOne({ side, name, says }: Face<'one'>): Promise<Part[]> {
-  const band = 230;
+  const band = 225;
   const heading = await fit({ text: says.label ?? '', style: serif, width: across }, toSizes(64, 20), 70);
   const top = band + 130;
   const text = await fit({ text: says.text, style: sans, width: across }, toSizes(40, 14), floor - top);
@@ -129,24 +130,4 @@ async function toOne({ side, name, says }: Face<'one'>): Promise<Part[]> {
     toText(heading, { x: card.edge, y: band + 44, width: across, height: 74 }),
     toText(text, { x: card.edge, y: top, width: across, height: floor - top }),
   ];
-}
-
-/** The names at the gutter, each on the tint of its half. */
-async function toBand(names: Partial<Record<Side, string>>, height: number): Promise<Part[]> {
-  const parts = sides.map(async (side): Promise<Part[]> => {
-    const name = names[side];
-    if (name === undefined) return [];
-    const width = card.middle - card.edge - 76;
-    // A name is one line.
-    const text = name.replaceAll(' ', '\u00a0');
-    const lettering = await fit({ text, style: serif, width }, toSizes(168, 20, 4), height);
-    const [ground, capitals]: ['nodejs-tint' | 'django-tint', number] = [`${side}-tint`, lettering.size * 0.72];
-    const x = side === 'nodejs' ? card.edge : card.middle + 76;
-    const y = Math.round((height - capitals) / 2);
-    return [
-      { kind: 'box', box: { x: side === 'nodejs' ? 0 : card.middle, y: 0, width: card.middle, height }, ink: ground },
-      toText(lettering, { x, y, width, height: height - y }, side, ground, side === 'nodejs' ? 'end' : 'start'),
-    ];
-  });
-  return (await Promise.all(parts)).flat();
 }

@@ -100,12 +100,14 @@ function open({ text, style, size, width, breaks = false }: Lettering) {
   });
 }
 
-/** A text as Pango's markup, in which it is no markup; compound words and paths stay on one line, as words do. */
+/** A text as Pango's markup, in which it is no markup. Compound words, paths, and names with a version stay on one line, as words do. */
 const escape = (text: string) =>
   text
     .replace(/(?<=\p{L})[-/](?=\p{L})/gu, `$&${wordJoiner}`)
+    .replace(/(?<=\p{Lu}[\p{L}.]*) (?=\d)/gu, noBreak)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
 const wordJoiner = '\u2060';
+const noBreak = '\u00a0';

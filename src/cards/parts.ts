@@ -1,5 +1,5 @@
 import type { Criterion } from '../model/criterion.ts';
-import type { Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/primitives.ts';
 import type { Box } from './canvas.ts';
 import { fit, measure, toSizes, type Lettering, type Style } from './lettering.ts';
 import type { Ink } from './theme.ts';
@@ -91,4 +91,24 @@ export async function toFoot([name, edition]: readonly [name: string, edition: s
     return toText(lettering, { x: half.x[side], y: foot.y, width: half.width, height: 40 }, 'muted', 'surface', align);
   };
   return [await toPart(name, 'nodejs', 'start'), await toPart(edition, 'django', 'end')];
+}
+
+/** The names at the gutter, each on the tint of its half. */
+export async function toBand(names: Partial<Record<Side, string>>, height: number): Promise<Part[]> {
+  const parts = sides.map(async (side): Promise<Part[]> => {
+    const name = names[side];
+    if (name === undefined) return [];
+    const width = card.middle - card.edge - 76;
+    // A name is one line.
+    const text = name.replaceAll(' ', '\u00a0');
+    const lettering = await fit({ text, style: serif, width }, toSizes(Math.round(height * 0.56), 20, 4), height);
+    const [ground, capitals]: ['nodejs-tint' | 'django-tint', number] = [`${side}-tint`, lettering.size * 0.72];
+    const x = side === 'nodejs' ? card.edge : card.middle + 76;
+    const y = Math.round((height - capitals) / 2);
+    return [
+      { kind: 'box', box: { x: side === 'nodejs' ? 0 : card.middle, y: 0, width: card.middle, height }, ink: ground },
+      toText(lettering, { x, y, width, height: height - y }, side, ground, side === 'nodejs' ? 'end' : 'start'),
+    ];
+  });
+  return (await Promise.all(parts)).flat();
 }
