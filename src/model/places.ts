@@ -1,7 +1,7 @@
 import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
-import { articleAddress, glossaryAddress, menu, pictures, rowAddress, splitAddress } from './links.ts';
+import { articleAddress, glossaryAddress, menu, needAddress, pictures, rowAddress, splitAddress } from './links.ts';
 import type { Departure, NamedDeparture } from './moves.ts';
 import { capitalize } from './text.ts';
 
@@ -21,7 +21,7 @@ export const toText = (
 
 /** What stands at the addresses that content links to, in the words of a link. */
 export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Map<string, string> {
-  const { article, claims, criteria, glossary, groups, technologies, arguments: all } = comparison;
+  const { article, claims, criteria, examples, glossary, groups, needs, technologies, arguments: all } = comparison;
   const kinds = { pros: 'a pro', cons: 'a con' };
   return new Map([
     ...[...menu, ...pictures].map(({ address, name }) => [address, name] as const),
@@ -33,6 +33,12 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
       [rowAddress(id), `${name}, in the table`] as const,
     ]),
     ...groups.map(({ id, name }) => [rowAddress(id), `Compare: ${name}`] as const),
+    ...needs.flatMap((group) =>
+      [{ ...group, address: needAddress(group.id) }, ...group.needs].map(
+        ({ address, name }) => [address, `Choose: ${name}`] as const,
+      ),
+    ),
+    ...examples.map(({ address, name }) => [address, `Choose: ${name}`] as const),
     ...article.map(({ id, says }) => [articleAddress(id), `The article: ${says}`] as const),
     [glossaryAddress, 'Glossary'] as const,
     ...glossary.map(({ address, name }) => [address, `Glossary: ${name}`] as const),
