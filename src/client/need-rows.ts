@@ -20,23 +20,23 @@ export function readNeeds(form: HTMLElement): NeedRow[] {
     for (const input of control?.querySelectorAll('input') ?? []) input.name = `level-${row.id}`;
     control?.querySelector('legend')?.append(name);
     if (control) row.querySelector('.mark')?.after(control);
-    const [nodejs, django] = row.dataset.fits?.split(' ').map(Number) ?? [];
+    const [nodejs = 0, django = 0] = row.dataset.fits?.split(' ').map(Number) ?? [];
     return {
-      ...{
-        id: row.id,
-        name,
-        row,
-        served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
-      },
-      fits: nodejs === undefined || django === undefined ? undefined : { nodejs, django },
+      ...{ id: row.id, name, row },
+      served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
+      fits: row.dataset.fits ? { nodejs, django } : undefined,
     };
   });
 }
 
 /** The need that an id stands for, also one that it had before. */
 export function findNeed(id: string): string | undefined {
-  const element = id ? document.getElementById(id) : null;
-  return element?.matches('[data-need], .former') ? element.closest('[data-need]')?.id : undefined;
+  return document.getElementById(id)?.closest('[data-need]')?.id;
+}
+
+/** What the page says of an id that it had and has no more. */
+export function findDeparture(id: string): Element | null | undefined {
+  return document.getElementById(id)?.closest('.departures li');
 }
 
 /** The answer that is chosen among radio buttons of one name; undefined for none. */

@@ -8,7 +8,7 @@ import type { NeedRow } from './need-rows.ts';
 export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[], choices: Choices): Report {
   const { nodejs = '', django = '' } = form.dataset;
   const report = toReport(needs, choices, { nodejs, django });
-  const known = new Map(needs.map((need) => [need.id, need]));
+  const find = (wanted: string | undefined) => needs.find(({ id }) => id === wanted);
   const fill = (place: string, parts: readonly (string | Node)[]) => {
     form.querySelector(`[data-${place}]`)?.replaceChildren(...parts);
   };
@@ -24,12 +24,12 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
     report.notes.map((text) => toElement('p', text)),
   );
   for (const side of both) {
-    const reasons = report.reasons[side].map(({ text, need = '' }) => {
-      const link = known.get(need)?.served[side]?.querySelector('a')?.cloneNode(true);
-      return link ? toElement('li', `${text}: `, link) : toElement('li', text);
+    const reasons = report.reasons[side].map(({ text, need }) => {
+      const link = find(need)?.served[side]?.querySelector('a')?.cloneNode(true);
+      return toElement('li', text, ...(link ? [': ', link] : []));
     });
     fill(`reasons=${side}`, reasons);
-    const lacks = report.lacks[side].flatMap((id) => known.get(id) ?? []);
+    const lacks = report.lacks[side].flatMap((id) => find(id) ?? []);
     fill(
       `lacks=${side}`,
       lacks.map(({ name, served }) =>

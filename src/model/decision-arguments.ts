@@ -8,9 +8,11 @@ type Argument = [kind: 'Good' | 'Neutral' | 'Bad', ...parts: Part[]];
 
 /** The pros and cons of a side: every chosen need with its reason, the good first. */
 export const toArguments = (decision: Decision, side: Side): Block[] =>
-  decision.needs.length > 0
-    ? toItems(decision.needs.map((need) => toArgument(need, side, decision, true)))
-    : toItems([['Neutral', 'no need is named']]);
+  toItems(
+    decision.needs.length > 0
+      ? decision.needs.map((need) => toArgument(need, side, decision, true))
+      : [['Neutral', 'no need is named']],
+  );
 
 /** The pros and cons of taking both. */
 export const toSharedArguments = (decision: Decision): Block[] => toItems(listSharedArguments(decision));
@@ -23,11 +25,14 @@ export function toConsequences(decision: Decision): Block[] {
     return ['Bad', `leaving ${decision.names[side]} later has a price: ${sentence}`, ...toLink(row)];
   };
   if (choice === 'neither') return toItems([['Bad', 'we have to look for something else']]);
-  const prices = both.map(toPrice);
-  if (choice === 'open') return toItems(prices);
-  if (choice === 'both') return toItems([...listSharedArguments(decision), ...prices]);
-  const own = decision.needs.map((need) => toArgument(need, choice, decision, false));
-  return toItems([...own.filter(([kind]) => kind !== 'Neutral'), toPrice(choice)]);
+  const own =
+    choice === 'open'
+      ? []
+      : choice === 'both'
+        ? listSharedArguments(decision)
+        : decision.needs.map((need) => toArgument(need, choice, decision, false));
+  const prices = both.filter((side) => choice !== toOther(side)).map(toPrice);
+  return toItems([...own.filter(([kind]) => kind !== 'Neutral'), ...prices]);
 }
 
 function listSharedArguments(decision: Decision): Argument[] {

@@ -49,16 +49,14 @@ function toMoves(needs: readonly JudgedNeed[], choices: Choices): Move[] {
   return moves.sort((a, b) => a.distance - b.distance);
 }
 
-/** Of the moves that change the sums alike, the first two of different needs: no pair needs more. */
+/** Of the moves that change the sums alike, each of another need, the first two: no pair needs more. */
 function toRepresentatives(moves: readonly Move[]): Move[] {
-  const known = new Map<string, string[]>();
-  return moves.filter(({ id, need, from, to }) => {
+  const counts = new Map<string, number>();
+  return moves.filter(({ need, from, to }) => {
     const key = [need.fits?.nodejs, need.fits?.django, from, to].join();
-    const ids = known.get(key) ?? [];
-    known.set(key, ids);
-    if (ids.length > 1) return false;
-    ids.push(id);
-    return true;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count < 2;
   });
 }
 
@@ -71,9 +69,9 @@ export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip |
   const { choice } = decide(totals, choices.runs);
   const moves = toRepresentatives(toMoves(needs, choices));
   const after = (taken: readonly Move[]): Outcome => {
-    for (const move of taken) apply(totals, move, 1);
+    for (const { need, from, to } of taken) change(totals, need, from, to);
     const outcome = decide(totals, choices.runs);
-    for (const move of taken) apply(totals, move, -1);
+    for (const { need, from, to } of taken) change(totals, need, to, from);
     return outcome;
   };
   for (const move of moves) {
@@ -94,8 +92,7 @@ export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip |
   return best && { ...best.outcome, steps: best.pair };
 }
 
-/** Puts a need at its new level, or with -1 back at the old one. */
-function apply(totals: Totals, { need, from, to }: Move, sign: 1 | -1): void {
-  addNeed(totals, need, from, sign === 1 ? -1 : 1);
-  addNeed(totals, need, to, sign);
+function change(totals: Totals, need: JudgedNeed, from: Level | undefined, to: Level | undefined): void {
+  addNeed(totals, need, from, -1);
+  addNeed(totals, need, to);
 }

@@ -1,8 +1,8 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule and its words.
 import type { Side } from '../schemas/primitives.ts';
-import { both, toBoth } from './both.ts';
+import { both, toBoth, toOther } from './both.ts';
 import { findFlip } from './flip.ts';
-import { recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
+import { met, recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
 import { renderFlip, renderHeadStart, renderMeaning, renderOutcome, renderWeight } from './recommendation-words.ts';
 
 /** A need with the words that a reader knows it by. */
@@ -33,16 +33,14 @@ export interface Report {
   flip: string;
 }
 
-/** From this fit on a side serves a need without a price. */
-const served = 2;
-
 /** What the rule recommends to a team, in words. */
 export function toReport(needs: readonly NamedNeed[], choices: Choices, names: Record<Side, string>): Report {
   const found = recommend(needs, choices);
   const chosen = needs.filter(({ id }) => choices.levels.has(id));
   const nameOf = new Map(needs.map(({ id, name }) => [id, name]));
   const getName = (id: string) => nameOf.get(id) ?? id;
-  const list = (ids: readonly string[]) => ids.map(getName).join('; ');
+  const toNote = (words: string, ids: readonly string[]) =>
+    ids.length > 0 ? [`${words}: ${ids.map(getName).join('; ')}.`] : [];
   const toReasons = (side: Side): ReportLine[] => {
     const start = renderHeadStart(choices, side, found.headStart[side]);
     const reasons = found.reasons.filter((reason) => reason.side === side);
@@ -53,32 +51,30 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
   };
   const toLacks = (side: Side) => {
     const musts = [...found.missed[side], ...found.priced[side]];
-    const others = chosen.filter(({ id, fits }) => fits && fits[side] < served && !musts.includes(id));
+    const others = chosen.filter(({ id, fits }) => fits && fits[side] < met && !musts.includes(id));
     return [...musts, ...others.map(({ id }) => id)];
   };
-  const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs]);
-  const idle = chosen.filter(({ id, fits }) => fits && !concerned.has(id));
+  const concerned = [...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished];
+  const idle = chosen.map(({ id }) => id).filter((id) => !concerned.includes(id));
   const flip = renderFlip(findFlip(needs, choices), getName, names);
-  const without = recommend(needs, { levels: choices.levels });
-  const isOther = without.choice !== found.choice || without.strength !== found.strength;
-  const recommended = found.choice === 'nodejs' || found.choice === 'django' ? [found.choice] : both;
+  const headline = renderOutcome(found, names);
+  const without = renderOutcome(recommend(needs, { levels: choices.levels }), names);
   return {
     recommendation: found,
     flip,
-    headline: renderOutcome(found, names),
+    headline,
     meaning: renderMeaning(found, names),
-    saidFirst: recommended.flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
+    // A side that is not taken since the other is may miss what it will.
+    saidFirst: both
+      .filter((side) => found.choice !== toOther(side))
+      .flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
     reasons: toBoth(toReasons),
     lacks: toBoth(toLacks),
     notes: [
-      ...(idle.length > 0 ? [`Makes no difference: ${list(idle.map(({ id }) => id))}.`] : []),
-      ...(found.notEstablished.length > 0
-        ? [`Not established, so it counts for neither: ${list(found.notEstablished)}.`]
-        : []),
+      ...toNote('Makes no difference', idle),
+      ...toNote('Not established, so it counts for neither', found.notEstablished),
       flip,
-      ...(isOther
-        ? [`Without what the team knows and runs, the answer would be: ${renderOutcome(without, names)}.`]
-        : []),
+      ...(without === headline ? [] : [`Without what the team knows and runs, the answer would be: ${without}.`]),
     ],
   };
 }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { toRandom } from '../unit/random-text.ts';
 import { criteria, examples, needGroups, technologies } from './content.ts';
 import { expect, test } from './reader.ts';
 
@@ -109,32 +108,6 @@ test('what an address names in vain is told, and the rest is kept', async ({ pag
   await expect(told).toContainText('nice=main, which is not known here');
   await expect(told).toContainText('team=cobol, which is not known here');
   await expect(getLevel(page, 'back-office')).toHaveValue('must');
-});
-
-test('no address breaks the page, and none puts anything foreign on it', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('dialog', (dialog) => {
-    errors.push(dialog.message());
-    void dialog.dismiss();
-  });
-  const random = toRandom(6);
-  await page.goto(address);
-  const count = await page.locator('choose-form *').count();
-  for (let round = 0; round < 100; round += 1) {
-    const query = `?must=${random.text(20)}&nice=${needs[random.next(needs.length)]?.id ?? ''},${random.text(9)}&${random.text(9)}`;
-    await page.evaluate((text) => {
-      history.pushState(null, '', `${location.pathname}${text.replace('#', '')}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, query);
-  }
-  expect(errors).toEqual([]);
-  await page.evaluate(() => {
-    history.pushState(null, '', location.pathname);
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await expect(page.locator('choose-form *')).toHaveCount(count);
-  await expect(page.locator('choose-form').locator('img, script:not([type]), iframe')).toHaveCount(0);
 });
 
 test('a reader with a keyboard asks for a need and follows the reason', async ({ page }) => {
