@@ -6,13 +6,14 @@ import type { Block, ChosenNeed, Decision, Part, Place } from './decision.ts';
 /** What is said for or against an option: "Good, because …". */
 type Argument = [kind: 'Good' | 'Neutral' | 'Bad', ...parts: Part[]];
 
-/** The pros and cons of a side: every chosen need with its reason, the good first. */
+/** The pros and cons of a side: its head start, and every chosen need with its reason, the good first. */
 export const toArguments = (decision: Decision, side: Side): Block[] =>
-  toItems(
-    decision.needs.length > 0
+  toItems([
+    ...(decision.recommendation.headStart[side] > 0 ? [['Good', 'we know or run it'] satisfies Argument] : []),
+    ...(decision.needs.length > 0
       ? decision.needs.map((need) => toArgument(need, side, decision, true))
-      : [['Neutral', 'no need is named']],
-  );
+      : [['Neutral', 'no need is named'] satisfies Argument]),
+  ]);
 
 /** The pros and cons of taking both. */
 export const toSharedArguments = (decision: Decision): Block[] => toItems(listSharedArguments(decision));

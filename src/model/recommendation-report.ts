@@ -59,22 +59,25 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
   const flip = renderFlip(findFlip(needs, choices), getName, names);
   const headline = renderOutcome(found, names);
   const without = renderOutcome(recommend(needs, { levels: choices.levels }), names);
+  const isAsked = chosen.length > 0 || found.points.nodejs !== found.points.django;
   return {
     recommendation: found,
     flip,
     headline,
-    meaning: renderMeaning(found, names),
+    meaning: isAsked ? renderMeaning(found, names) : 'Nothing is asked yet.',
     // A side that is not taken since the other is may miss what it will.
     saidFirst: both
       .filter((side) => found.choice !== toOther(side))
       .flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
     reasons: toBoth(toReasons),
     lacks: toBoth(toLacks),
-    notes: [
-      ...toNote('Makes no difference', idle),
-      ...toNote('Not established, so it counts for neither', found.notEstablished),
-      flip,
-      ...(without === headline ? [] : [`Without what the team knows and runs, the answer would be: ${without}.`]),
-    ],
+    notes: isAsked
+      ? [
+          ...toNote('Weighs nothing', idle),
+          ...toNote('Not established, so it counts for neither', found.notEstablished),
+          flip,
+          ...(without === headline ? [] : [`Without what the team knows and runs, the answer would be: ${without}.`]),
+        ]
+      : [],
   };
 }

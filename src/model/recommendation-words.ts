@@ -25,14 +25,12 @@ export function renderMeaning({ choice, missed, points }: Recommendation, names:
   if (choice === 'both') return 'Each falls short of a must that the other meets.';
   if (choice === 'neither') return 'Both miss the same must.';
   if (choice === 'open') {
-    return points.nodejs + points.django > 0
-      ? 'What is asked speaks as much for either.'
-      : 'Nothing that is asked makes a difference.';
+    return points.nodejs + points.django > 0 ? 'As much speaks for either.' : 'Nothing known makes a difference.';
   }
   const other = toOther(choice);
   if (missed[choice].length > 0) return `It misses fewer musts than ${names[other]}.`;
   if (missed[other].length > 0) return `It misses no must; ${names[other]} does.`;
-  return `What is asked speaks for it more than for ${names[other]}.`;
+  return `More speaks for it than for ${names[other]}.`;
 }
 
 /** What a need contributes, as "matters, weighs 4". */

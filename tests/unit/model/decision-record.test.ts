@@ -87,7 +87,7 @@ test('an option is chosen and the reason follows, also where none of them is', (
   ]);
   expect(choose(open)).toEqual([
     'Node.js or Django for our application: none yet',
-    'Chosen option: "none yet", because what is asked speaks as much for either.',
+    'Chosen option: "none yet", because as much speaks for either.',
     'By the rule: Open.',
   ]);
 });
