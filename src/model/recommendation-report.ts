@@ -1,8 +1,8 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule and its words.
 import type { Side } from '../schemas/primitives.ts';
-import { both, toBoth } from './both.ts';
+import { both, toBoth, toOther } from './both.ts';
 import { findFlip } from './flip.ts';
-import { recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
+import { decide, recommend, toTotals, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
 import { renderFlip, renderHeadStart, renderMeaning, renderOutcome, renderWeight } from './recommendation-words.ts';
 
 /** A need with the words that a reader knows it by. */
@@ -52,20 +52,20 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     ];
   };
   const toLacks = (side: Side) => {
-    const musts = [...found.missed[side], ...found.priced[side]];
-    const others = chosen.filter(({ id, fits }) => fits && fits[side] < served && !musts.includes(id));
-    return [...musts, ...others.map(({ id }) => id)];
+    const priced = chosen.flatMap(({ id, fits }) => (fits && fits[side] < served ? [id] : []));
+    // The musts come first.
+    return [...new Set([...found.missed[side], ...found.priced[side], ...priced])];
   };
   const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs]);
   const idle = chosen.filter(({ id, fits }) => fits && !concerned.has(id));
   const flip = renderFlip(findFlip(needs, choices), getName, names);
-  const without = recommend(needs, { levels: choices.levels });
-  const isOther = without.choice !== found.choice || without.strength !== found.strength;
-  const recommended = found.choice === 'nodejs' || found.choice === 'django' ? [found.choice] : both;
+  const without = decide(toTotals(needs, { levels: choices.levels }), undefined);
+  const [headline, otherwise] = [renderOutcome(found, names), renderOutcome(without, names)];
+  const recommended = both.filter((side) => found.choice !== toOther(side));
   return {
     recommendation: found,
     flip,
-    headline: renderOutcome(found, names),
+    headline,
     meaning: renderMeaning(found, names),
     saidFirst: recommended.flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
     reasons: toBoth(toReasons),
@@ -76,9 +76,7 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
         ? [`Not established, so it counts for neither: ${list(found.notEstablished)}.`]
         : []),
       flip,
-      ...(isOther
-        ? [`Without what the team knows and runs, the answer would be: ${renderOutcome(without, names)}.`]
-        : []),
+      ...(otherwise !== headline ? [`Without what the team knows and runs, the answer would be: ${otherwise}.`] : []),
     ],
   };
 }
