@@ -5,7 +5,6 @@ import type { JudgedNeed, Reason } from '../model/recommendation.ts';
 /** A row of the list of needs, with the control that a script gave it. */
 export interface NeedRow extends JudgedNeed {
   name: string;
-  row: HTMLElement;
   /** What a side has to say: how well it serves the need, where that stands, and why. */
   served: Record<Reason['side'], HTMLElement | null>;
 }
@@ -22,7 +21,7 @@ export function readNeeds(form: HTMLElement): NeedRow[] {
     if (control) row.querySelector('.mark')?.after(control);
     const [nodejs = 0, django = 0] = row.dataset.fits?.split(' ').map(Number) ?? [];
     return {
-      ...{ id: row.id, name, row },
+      ...{ id: row.id, name },
       served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
       fits: row.dataset.fits ? { nodejs, django } : undefined,
     };
@@ -37,14 +36,4 @@ export function findNeed(id: string): string | undefined {
 /** What the page says of an id that it had and has no more. */
 export function findDeparture(id: string): Element | null | undefined {
   return document.getElementById(id)?.closest('.departures li');
-}
-
-/** The answer that is chosen among radio buttons of one name; undefined for none. */
-export const readChoice = (form: HTMLElement, name: string): string | undefined =>
-  form.querySelector<HTMLInputElement>(`[name=${name}]:checked:not([value=""])`)?.value;
-
-/** Chooses an answer, or none. */
-export function showChoice(form: HTMLElement, name: string, value: string | undefined): void {
-  const input = form.querySelector<HTMLInputElement>(`[name=${name}][value="${value ?? ''}"]`);
-  if (input) input.checked = true;
 }

@@ -2,7 +2,15 @@
 import type { Side } from '../schemas/primitives.ts';
 import { both, toBoth, toOther } from './both.ts';
 import { findFlip } from './flip.ts';
-import { met, recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
+import {
+  decide,
+  met,
+  recommend,
+  toTotals,
+  type Choices,
+  type JudgedNeed,
+  type Recommendation,
+} from './recommendation.ts';
 import { renderFlip, renderHeadStart, renderMeaning, renderOutcome, renderWeight } from './recommendation-words.ts';
 
 /** A need with the words that a reader knows it by. */
@@ -50,15 +58,15 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     ];
   };
   const toLacks = (side: Side) => {
-    const musts = [...found.missed[side], ...found.priced[side]];
-    const others = chosen.filter(({ id, fits }) => fits && fits[side] < met && !musts.includes(id));
-    return [...musts, ...others.map(({ id }) => id)];
+    const worse = chosen.flatMap(({ id, fits }) => (fits && fits[side] < met ? [id] : []));
+    // The musts come first.
+    return [...new Set([...found.missed[side], ...found.priced[side], ...worse])];
   };
   const concerned = [...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished];
   const idle = chosen.map(({ id }) => id).filter((id) => !concerned.includes(id));
   const flip = renderFlip(findFlip(needs, choices), getName, names);
   const headline = renderOutcome(found, names);
-  const without = renderOutcome(recommend(needs, { levels: choices.levels }), names);
+  const without = renderOutcome(decide(toTotals(needs, { levels: choices.levels }), undefined), names);
   const isAsked = chosen.length > 0 || found.points.nodejs !== found.points.django;
   return {
     recommendation: found,

@@ -83,7 +83,7 @@ export const noTotals = (): Totals => ({
 });
 
 /** Adds what a need contributes at a level, or with -1 takes it away; left out, it contributes nothing. */
-export function addNeed(totals: Totals, { fits }: JudgedNeed, level: Level | undefined, sign: 1 | -1 = 1): void {
+export function addNeed(totals: Totals, { fits }: JudgedNeed, level: Level | undefined, sign = 1): void {
   if (!fits || !level) return;
   const { nodejs, django } = fits;
   const worse = nodejs < django ? 'nodejs' : 'django';

@@ -54,6 +54,28 @@ test('the answer follows each change at once, and is announced', async ({ page }
   await expect(getHeadline(page)).toHaveText('Django, slightly');
 });
 
+test('the answer is announced once when it changes, and not when it stays', async ({ page }) => {
+  await page.goto(address);
+  const countChanges = await page.evaluateHandle(() => {
+    const status = document.querySelector('.strip [role=status]');
+    const observer = new MutationObserver(() => undefined);
+    if (status) observer.observe(status, { childList: true, characterData: true, subtree: true });
+    return () => observer.takeRecords().filter(({ addedNodes }) => addedNodes.length > 0).length;
+  });
+  const changes: number[] = [];
+  for (const level of ['matters', 'must', 'left out']) {
+    // What is recommended: slightly Django, the same for another reason, open.
+    await countChanges.evaluate((count) => count());
+    await getNeed(page, 'back-office').getByRole('radio', { name: level, exact: true }).focus();
+    const count = countChanges.evaluate((takeCount) => {
+      (document.activeElement as HTMLInputElement).click();
+      return takeCount();
+    });
+    changes.push(await count);
+  }
+  expect(changes).toEqual([1, 0, 1]);
+});
+
 test('each reason names its weight and leads to the row that decides', async ({ page }) => {
   await page.goto(`${address}?v=1&team=javascript&must=back-office&matters=user-accounts,shared-types`);
   await expect(getList(page, 'reasons', 'nodejs')).toContainText([
