@@ -46,7 +46,8 @@ export function readDecision(
     }),
     together: toPlace(form, '[data-together]'),
     edition,
-    date: new Date().toISOString().slice(0, 10),
+    // Of the reader, not of Greenwich; Swedes write days as 2026-11-22.
+    date: new Date().toLocaleDateString('sv'),
     // Of what counts, whatever else the address says.
     link: toAddress(renderChoices(choices, needs) || '?'),
     fields,

@@ -17,11 +17,11 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
   const known = new Map(needs.map((need) => [need.id, need]));
   // The page has many needs, and they are passed over once.
   const [answer, strip] = form.querySelectorAll<HTMLElement>('.recommendation, .strip');
-  const fill = (place: string, name: string, lines: readonly Line[]) => {
-    const list = answer?.querySelector(place) ?? strip?.querySelector(place);
+  const fill = (place: string, lines: readonly Line[]) => {
+    const list = answer?.querySelector(`[data-${place}]`) ?? strip?.querySelector(`[data-${place}]`);
     if (!list) return;
     const items = lines.map(([text, nodes = []]) => {
-      const item = said.get(place + text) ?? document.createElement(name);
+      const item = said.get(place + text) ?? document.createElement(list.localName === 'ul' ? 'li' : 'span');
       if (!item.firstChild) item.append(text, ...[...nodes].map((node) => node.cloneNode(true)));
       said.set(place + text, item);
       return item;
@@ -30,33 +30,25 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
     if (list.childElementCount !== items.length || items.some((item, index) => item !== list.children[index]))
       list.replaceChildren(...items);
   };
-  fill('[data-headline]', 'span', [[report.headline]]);
-  fill('[data-short]', 'span', [[report.headline]]);
-  fill('[data-meaning]', 'span', [[report.meaning]]);
-  fill(
-    '[data-said-first]',
-    'li',
-    report.saidFirst.map((text) => [text]),
-  );
-  fill(
-    '[data-notes]',
-    'p',
-    report.notes.map((text) => [text]),
-  );
+  const toLine = (text: string): Line => [text];
+  fill('headline', [[report.headline]]);
+  fill('short', [[report.headline]]);
+  fill('meaning', [[report.meaning]]);
+  fill('said-first', report.saidFirst.map(toLine));
+  fill('notes', report.notes.map(toLine));
   for (const side of both) {
     fill(
-      `[data-reasons=${side}]`,
-      'li',
+      `reasons=${side}`,
       report.reasons[side].map(({ text, need }) =>
         need ? [`${text}: `, known.get(need)?.served[side]?.querySelectorAll('a')] : [text],
       ),
     );
     fill(
-      `[data-lacks=${side}]`,
-      'li',
-      report.lacks[side]
-        .flatMap((id) => known.get(id) ?? [])
-        .map(({ name, served }) => [`${name}. `, served[side]?.childNodes]),
+      `lacks=${side}`,
+      report.lacks[side].flatMap((id) => {
+        const need = known.get(id);
+        return need ? [[`${need.name}. `, need.served[side]?.childNodes]] : [];
+      }),
     );
   }
   if (strip) {

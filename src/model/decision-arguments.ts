@@ -1,7 +1,8 @@
-// Also in the browser of a reader, so it is small and imports nothing but types.
+// Also in the browser of a reader, so it is small and imports little.
 import type { Side } from '../schemas/primitives.ts';
 import { both, toOther } from './both.ts';
 import type { Block, ChosenNeed, Decision, Part, Place } from './decision.ts';
+import { languages } from './recommendation.ts';
 
 /** What is said for or against an option: "Good, because …". */
 type Argument = [kind: 'Good' | 'Neutral' | 'Bad', ...parts: Part[]];
@@ -9,7 +10,7 @@ type Argument = [kind: 'Good' | 'Neutral' | 'Bad', ...parts: Part[]];
 /** The pros and cons of a side: its head start, and every chosen need with its reason, the good first. */
 export const toArguments = (decision: Decision, side: Side): Block[] =>
   toItems([
-    ...(decision.recommendation.headStart[side] > 0 ? [['Good', 'we know or run it'] satisfies Argument] : []),
+    ...toHeadStart(decision, side),
     ...(decision.needs.length > 0
       ? decision.needs.map((need) => toArgument(need, side, decision, true))
       : [['Neutral', 'no need is named'] satisfies Argument]),
@@ -34,6 +35,15 @@ export function toConsequences(decision: Decision): Block[] {
         : decision.needs.map((need) => toArgument(need, choice, decision, false));
   const prices = both.filter((side) => choice !== toOther(side)).map(toPrice);
   return toItems([...own.filter(([kind]) => kind !== 'Neutral'), ...prices]);
+}
+
+/** What a team knows or runs already speaks for a side before any need does. */
+function toHeadStart({ choices: { team, runs } }: Decision, side: Side): Argument[] {
+  const causes = [
+    ...(team === languages[side] ? ['we know only its language'] : []),
+    ...(runs === side ? ['we run it already'] : []),
+  ];
+  return causes.length > 0 ? [['Good', causes.join(' and ')]] : [];
 }
 
 function listSharedArguments(decision: Decision): Argument[] {

@@ -30,7 +30,7 @@ export interface Report {
   /** What is recommended, and what that means. */
   headline: string;
   meaning: string;
-  /** The musts that what is recommended misses: they are said before anything else. */
+  /** The musts that what is recommended misses, and those of which nothing is established: they are said before anything else. */
   saidFirst: string[];
   reasons: Record<Side, ReportLine[]>;
   /** The needs that a side misses or serves at a price only, what must be had first. */
@@ -45,8 +45,7 @@ export interface Report {
 export function toReport(needs: readonly NamedNeed[], choices: Choices, names: Record<Side, string>): Report {
   const found = recommend(needs, choices);
   const chosen = needs.filter(({ id }) => choices.levels.has(id));
-  const nameOf = new Map(needs.map(({ id, name }) => [id, name]));
-  const getName = (id: string) => nameOf.get(id) ?? id;
+  const getName = (wanted: string) => needs.find(({ id }) => id === wanted)?.name ?? wanted;
   const toNote = (words: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${words}: ${ids.map(getName).join('; ')}.`] : [];
   const toReasons = (side: Side): ReportLine[] => {
@@ -74,9 +73,14 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     headline,
     meaning: isAsked ? renderMeaning(found, names) : 'Nothing is asked yet.',
     // A side that is not taken since the other is may miss what it will.
-    saidFirst: both
-      .filter((side) => found.choice !== toOther(side))
-      .flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
+    saidFirst: [
+      ...both
+        .filter((side) => found.choice !== toOther(side))
+        .flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
+      ...found.notEstablished
+        .filter((id) => choices.levels.get(id) === 'must')
+        .map((id) => `Whether this must is met is not established: ${getName(id)}.`),
+    ],
     reasons: toBoth(toReasons),
     lacks: toBoth(toLacks),
     notes: isAsked

@@ -17,7 +17,7 @@ export const levelNames = { must: 'must', matters: 'matters', nice: 'nice to hav
 /** An outcome in a few words, as "Django, clearly". */
 export function renderOutcome({ choice, strength }: Pick<Outcome, 'choice' | 'strength'>, names: Names): string {
   const words = { ...names, both: 'Use both', neither: 'Neither of the two', open: 'Open' }[choice];
-  return strength ? `${words}, ${strength}ly` : words;
+  return strength ? `${words}, ${strength === 'clear' ? 'clearly' : 'slightly'}` : words;
 }
 
 /** What an outcome means, in one sentence. */

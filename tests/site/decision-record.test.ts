@@ -23,7 +23,7 @@ const key = 'decision-record';
 const getField = (page: Page, name: string) => page.getByRole('textbox', { name, includeHidden: true });
 const getByHand = (page: Page) => getField(page, 'Your browser does not let this page copy');
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => new Date().toLocaleDateString('sv');
 
 /** Opens the form of a record. */
 async function openRecord(page: Page, search = query): Promise<void> {
