@@ -1,7 +1,7 @@
 // THIS FILE RUNS IN THE BROWSER.
 import { parseChoices, renderChoices, type Misfit } from '../model/choices.ts';
 import type { Choices, Reason } from '../model/recommendation.ts';
-import { findNeed, readChoice, readNeeds, showChoice, type NeedRow } from './need-rows.ts';
+import { findDeparture, findNeed, readNeeds, type NeedRow } from './need-rows.ts';
 import { readDecision } from './decision.ts';
 import { connectRecord } from './record-form.ts';
 import { showRecommendation } from './recommendation-view.ts';
@@ -20,7 +20,7 @@ class ChooseForm extends HTMLElement {
       'change',
       ({ target }) => {
         // What is typed into a record is no choice.
-        if (target instanceof HTMLInputElement) this.#take();
+        if (target instanceof HTMLInputElement) this.#take(target);
       },
       { signal },
     );
@@ -44,53 +44,64 @@ class ChooseForm extends HTMLElement {
   /** The address decides: on arrival, and on the way back and forward. */
   #restore() {
     const { choices, misfits } = parseChoices(location.search, findNeed);
-    showChoice(this, 'team', choices.team);
-    showChoice(this, 'runs', choices.runs);
     this.#choices = choices;
+    for (const input of this.querySelectorAll<HTMLInputElement>('.choice input')) {
+      const need = findAsked(input);
+      input.checked =
+        input.value === ((need ? choices.levels.get(need) : choices[input.name as 'team' | 'runs']) ?? '');
+    }
     this.#show();
-    this.querySelector('[data-misfits]')?.replaceChildren(...misfits.map(toLine));
+    this.#tell(misfits);
+  }
+
+  /** Says what the address names in vain, which the next choice takes out of it. */
+  #tell(misfits: readonly Misfit[]) {
+    this.querySelector('[data-misfits]')?.replaceChildren(...misfits.slice(0, most).flatMap(toLine));
   }
 
   /** The reader decides: the address follows, so that it can be kept, sent, and gone back from. */
-  #take() {
-    const levels = new Map(
-      this.#needs.flatMap(({ id, row }) => {
-        const level = readChoice(row, `level-${id}`) as Reason['level'] | undefined;
-        return level ? [[id, level] as const] : [];
-      }),
-    );
-    this.#choices = {
-      levels,
-      team: readChoice(this, 'team') as Choices['team'],
-      runs: readChoice(this, 'runs') as Choices['runs'],
-    };
-    const query = renderChoices(
-      this.#choices,
-      this.#needs.map(({ id }) => id),
-    );
-    history.pushState(null, '', query || location.pathname);
+  #take(input: HTMLInputElement) {
+    const { name, value } = input;
+    const need = findAsked(input);
+    const levels = new Map(this.#choices.levels);
+    this.#choices = { ...this.#choices, levels, ...(!need && { [name]: value || undefined }) };
+    if (need && value) levels.set(need, value as Reason['level']);
+    else if (need) levels.delete(need);
+    try {
+      history.pushState(null, '', renderChoices(this.#choices, this.#needs) || location.pathname);
+    } catch {
+      // Some browsers let a page write few addresses in a short time: the next one says it all.
+    }
+    this.#tell([]);
     this.#show();
   }
 
   #show() {
-    for (const { id, row } of this.#needs) showChoice(row, `level-${id}`, this.#choices.levels.get(id));
     return showRecommendation(this, this.#needs, this.#choices);
   }
 }
 
-/** So much of what an address names is repeated. */
+/** The need whose level an answer is; undefined for what the team says of itself. */
+const findAsked = (input: HTMLInputElement) => input.closest('[data-need]')?.id;
+
+/** So many things that an address names in vain are told, more than there are needs, and so much of each is repeated. */
+const most = 50;
 const longest = 60;
 
-/** What an address names in vain, in words; what it names is a reader's, so it is shown as text, and its begin only. */
-function toLine({ name, value, remedy }: Misfit): HTMLElement {
-  const line = document.createElement('span');
+/**
+ * What an address names in vain, in words, or with what this page says of it since it went. What it names is a reader's: it is
+ * shown as text, and letters that run from right to left turn nothing else.
+ */
+function toLine({ name, value, remedy }: Misfit): (string | Node)[] {
   const words = {
     unknown: 'is not known here',
     twice: 'is named twice; the first counts',
     'other version': 'is another version than this page reads',
   };
-  line.textContent = `The address says ${name}=${value.slice(0, longest)}, which ${words[remedy]}. `;
-  return line;
+  const quote = document.createElement('bdi');
+  quote.textContent = value.slice(0, longest);
+  const parts = findDeparture(value)?.cloneNode(true).childNodes;
+  return [`The address says ${name}=`, quote, ...(parts ? [': ', ...parts, ' '] : [`, which ${words[remedy]}. `])];
 }
 
 customElements.define('choose-form', ChooseForm);

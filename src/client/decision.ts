@@ -1,5 +1,6 @@
 // THIS FILE RUNS IN THE BROWSER.
 import type { Decision, Place } from '../model/decision.ts';
+import { renderChoices } from '../model/choices.ts';
 import type { Choices } from '../model/recommendation.ts';
 import type { Report } from '../model/recommendation-report.ts';
 import { toBoth } from '../model/both.ts';
@@ -16,11 +17,13 @@ export function readDecision(
   const { nodejs = '', django = '', edition = '' } = form.dataset;
   // As the site knows itself, so that a record made of a copy leads to what stays.
   const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
-  const toAddress = (address: string) => new URL(address, canonical ?? location.href).href;
-  const toPlace = (within: ParentNode | null, name: string): Place => {
-    const link = within?.querySelector(name);
-    return { name: link?.textContent.trim() ?? '', address: toAddress(link?.getAttribute('href') ?? '') };
-  };
+  const [page] = location.href.split(/[?#]/);
+  const toAddress = (address: string) => new URL(address, canonical ?? page).href;
+  const toText = (within: ParentNode | null, name: string) => within?.querySelector(name)?.textContent.trim() ?? '';
+  const toPlace = (within: ParentNode | null, name: string): Place => ({
+    name: toText(within, name),
+    address: toAddress(within?.querySelector(name)?.getAttribute('href') ?? ''),
+  });
   return {
     names: { nodejs, django },
     choices,
@@ -30,7 +33,7 @@ export function readDecision(
         fits &&
         toBoth((side) => ({
           fit: fits[side],
-          because: served[side]?.querySelector('[data-because]')?.textContent.trim() ?? '',
+          because: toText(served[side], '[data-because]'),
           row: toPlace(served[side], 'a'),
         }));
       return level ? [{ id, name, level, address: toAddress(`#${id}`), judgements }] : [];
@@ -39,12 +42,14 @@ export function readDecision(
     flip,
     switching: toBoth((side) => {
       const price = form.querySelector(`[data-price=${side}]`);
-      return { sentence: price?.querySelector('span')?.textContent.trim() ?? '', row: toPlace(price, 'a') };
+      return { sentence: toText(price, 'span'), row: toPlace(price, 'a') };
     }),
     together: toPlace(form, '[data-together]'),
     edition,
-    date: new Date().toISOString().slice(0, 10),
-    link: toAddress(location.search || '?'),
+    // Of the reader, not of Greenwich; Swedes write days as 2026-11-22.
+    date: new Date().toLocaleDateString('sv'),
+    // Of what counts, whatever else the address says.
+    link: toAddress(renderChoices(choices, needs) || '?'),
     fields,
   };
 }

@@ -5,7 +5,6 @@ import type { JudgedNeed, Reason } from '../model/recommendation.ts';
 /** A row of the list of needs, with the control that a script gave it. */
 export interface NeedRow extends JudgedNeed {
   name: string;
-  row: HTMLElement;
   /** What a side has to say: how well it serves the need, where that stands, and why. */
   served: Record<Reason['side'], HTMLElement | null>;
 }
@@ -20,31 +19,21 @@ export function readNeeds(form: HTMLElement): NeedRow[] {
     for (const input of control?.querySelectorAll('input') ?? []) input.name = `level-${row.id}`;
     control?.querySelector('legend')?.append(name);
     if (control) row.querySelector('.mark')?.after(control);
-    const [nodejs, django] = row.dataset.fits?.split(' ').map(Number) ?? [];
+    const [nodejs = 0, django = 0] = row.dataset.fits?.split(' ').map(Number) ?? [];
     return {
-      ...{
-        id: row.id,
-        name,
-        row,
-        served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
-      },
-      fits: nodejs === undefined || django === undefined ? undefined : { nodejs, django },
+      ...{ id: row.id, name },
+      served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
+      fits: row.dataset.fits ? { nodejs, django } : undefined,
     };
   });
 }
 
 /** The need that an id stands for, also one that it had before. */
 export function findNeed(id: string): string | undefined {
-  const element = id ? document.getElementById(id) : null;
-  return element?.matches('[data-need], .former') ? element.closest('[data-need]')?.id : undefined;
+  return document.getElementById(id)?.closest('[data-need]')?.id;
 }
 
-/** The answer that is chosen among radio buttons of one name; undefined for none. */
-export const readChoice = (form: HTMLElement, name: string): string | undefined =>
-  form.querySelector<HTMLInputElement>(`[name=${name}]:checked:not([value=""])`)?.value;
-
-/** Chooses an answer, or none. */
-export function showChoice(form: HTMLElement, name: string, value: string | undefined): void {
-  const input = form.querySelector<HTMLInputElement>(`[name=${name}][value="${value ?? ''}"]`);
-  if (input) input.checked = true;
+/** What the page says of an id that it had and has no more. */
+export function findDeparture(id: string): Element | null | undefined {
+  return document.getElementById(id)?.closest('.departures li');
 }

@@ -4,49 +4,56 @@ import type { Choices } from '../model/recommendation.ts';
 import { toReport, type Report } from '../model/recommendation-report.ts';
 import type { NeedRow } from './need-rows.ts';
 
+/** Words, and what of the page is said again behind them. */
+type Line = [text: string, nodes?: NodeList | undefined];
+
+/** What was ever said, by its place and its words. */
+const said = new Map<string, HTMLElement>();
+
 /** Shows what is recommended, and why, in the places that the page keeps for it. */
 export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[], choices: Choices): Report {
   const { nodejs = '', django = '' } = form.dataset;
   const report = toReport(needs, choices, { nodejs, django });
   const known = new Map(needs.map((need) => [need.id, need]));
-  const fill = (place: string, parts: readonly (string | Node)[]) => {
-    form.querySelector(`[data-${place}]`)?.replaceChildren(...parts);
-  };
-  fill('headline', [report.headline]);
-  fill('short', [report.headline]);
-  fill('meaning', [report.meaning]);
-  fill(
-    'said-first',
-    report.saidFirst.map((text) => toElement('li', text)),
-  );
-  fill(
-    'notes',
-    report.notes.map((text) => toElement('p', text)),
-  );
-  for (const side of both) {
-    const reasons = report.reasons[side].map(({ text, need = '' }) => {
-      const link = known.get(need)?.served[side]?.querySelector('a')?.cloneNode(true);
-      return link ? toElement('li', `${text}: `, link) : toElement('li', text);
+  // The page has many needs, and they are passed over once.
+  const [answer, strip] = form.querySelectorAll<HTMLElement>('.recommendation, .strip');
+  const fill = (place: string, lines: readonly Line[]) => {
+    const list = answer?.querySelector(`[data-${place}]`) ?? strip?.querySelector(`[data-${place}]`);
+    if (!list) return;
+    const items = lines.map(([text, nodes = []]) => {
+      const item = said.get(place + text) ?? document.createElement(list.localName === 'ul' ? 'li' : 'span');
+      if (!item.firstChild) item.append(text, ...[...nodes].map((node) => node.cloneNode(true)));
+      said.set(place + text, item);
+      return item;
     });
-    fill(`reasons=${side}`, reasons);
-    const lacks = report.lacks[side].flatMap((id) => known.get(id) ?? []);
+    // What is said still stays where it is: to say it anew takes long, and a screen reader would tell it again.
+    if (list.childElementCount !== items.length || items.some((item, index) => item !== list.children[index]))
+      list.replaceChildren(...items);
+  };
+  const toLine = (text: string): Line => [text];
+  fill('headline', [[report.headline]]);
+  fill('short', [[report.headline]]);
+  fill('meaning', [[report.meaning]]);
+  fill('said-first', report.saidFirst.map(toLine));
+  fill('notes', report.notes.map(toLine));
+  for (const side of both) {
     fill(
-      `lacks=${side}`,
-      lacks.map(({ name, served }) =>
-        toElement('li', `${name}. `, ...(served[side]?.cloneNode(true).childNodes ?? [])),
+      `reasons=${side}`,
+      report.reasons[side].map(({ text, need }) =>
+        need ? [`${text}: `, known.get(need)?.served[side]?.querySelectorAll('a')] : [text],
       ),
     );
+    fill(
+      `lacks=${side}`,
+      report.lacks[side].flatMap((id) => {
+        const need = known.get(id);
+        return need ? [[`${need.name}. `, need.served[side]?.childNodes]] : [];
+      }),
+    );
   }
-  const strip = form.querySelector<HTMLElement>('.strip');
   if (strip) {
     strip.dataset.choice = report.recommendation.choice;
     strip.dataset.strength = report.recommendation.strength ?? '';
   }
   return report;
-}
-
-function toElement(name: string, ...parts: (string | Node)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...parts);
-  return element;
 }

@@ -10,9 +10,8 @@ const key = 'decision-record';
 /** Has the form of a record keep what is typed, and copy and download what `read` makes of it. */
 export function connectRecord(form: HTMLElement, read: (fields: Fields) => Decision, signal: AbortSignal): void {
   const record = form.querySelector<HTMLElement>('[data-record]');
-  const status = record?.querySelector('[role=status]');
-  const inputs = [...(record?.querySelectorAll<HTMLTextAreaElement>('[name]') ?? [])];
-  const toFields = () => Object.fromEntries(inputs.map(({ name, value }) => [name, value])) as Fields;
+  if (!record) return;
+  const inputs = [...record.querySelectorAll<HTMLTextAreaElement>('[name]')];
   const restore = () => {
     const kept = recall();
     for (const input of inputs) {
@@ -23,44 +22,42 @@ export function connectRecord(form: HTMLElement, read: (fields: Fields) => Decis
   restore();
   // What is typed in another tab.
   addEventListener('storage', restore, { signal });
-  record?.addEventListener(
+  record.addEventListener(
     'input',
-    () => {
-      keep(toFields());
+    ({ target }) => {
+      keep(target as HTMLTextAreaElement);
     },
     { signal },
   );
-  record?.addEventListener(
+  record.addEventListener(
     'click',
     ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
-      const decision = read(toFields());
+      const decision = read(Object.fromEntries(inputs.map(({ name, value }) => [name, value])) as Fields);
       const text = target.value === 'confluence' ? renderRecordConfluence(decision) : renderRecordMarkdown(decision);
       if (target.value === 'download') download(text, `decision-${decision.date}.md`);
-      else
-        void copy(text).then((isCopied) => {
-          tell(isCopied ? 'Copied.' : '', isCopied ? '' : text);
-        });
+      else void copy(text, record);
     },
     { signal },
   );
-
-  function tell(message: string, text: string) {
-    status?.replaceChildren(message);
-    const area = record?.querySelector<HTMLTextAreaElement>('[data-text]');
-    if (!area?.parentElement) return;
-    area.value = text;
-    area.parentElement.hidden = text === '';
-  }
 }
 
-async function copy(text: string): Promise<boolean> {
+/** Copies a text, and says so; where the browser refuses, shows the text to copy by hand. */
+async function copy(text: string, record: HTMLElement): Promise<void> {
+  let refused = '';
   try {
     await navigator.clipboard.writeText(text);
-    return true;
   } catch {
-    return false;
+    refused = text;
   }
+  record.querySelector('[role=status]')?.replaceChildren(refused ? '' : 'Copied.');
+  const area = record.querySelector<HTMLTextAreaElement>('[data-text]');
+  if (!area?.parentElement) return;
+  area.value = refused;
+  area.parentElement.hidden = !refused;
+  if (!refused) return;
+  area.focus();
+  area.select();
 }
 
 function download(text: string, name: string): void {
@@ -68,7 +65,10 @@ function download(text: string, name: string): void {
   link.href = URL.createObjectURL(new Blob([text]));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Not at once: the browser may still be at it.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }
 
 /** What was kept; nothing where the browser keeps nothing, or something else. */
@@ -80,9 +80,10 @@ function recall(): Partial<Record<string, unknown>> {
   }
 }
 
-function keep(fields: Fields): void {
+/** Keeps a field beside the others, which may have been typed in another tab. */
+function keep({ name, value }: HTMLTextAreaElement): void {
   try {
-    localStorage.setItem(key, JSON.stringify(fields));
+    localStorage.setItem(key, JSON.stringify({ ...recall(), [name]: value }));
   } catch {
     // A browser that keeps nothing still makes a record.
   }

@@ -37,8 +37,8 @@ export function parseChoices(query: string, findNeed: FindNeed): { choices: Choi
   const chosen = new Map<string, Level>();
   for (const level of levels) {
     for (const value of fields.getAll(level).flatMap((list) => list.split(','))) {
-      const id = findNeed(value);
       if (value === '') continue;
+      const id = findNeed(value);
       if (id === undefined) tell(level, value, 'unknown');
       else if (chosen.has(id)) tell(level, value, 'twice');
       else chosen.set(id, level);
@@ -48,14 +48,13 @@ export function parseChoices(query: string, findNeed: FindNeed): { choices: Choi
 }
 
 /** The query of an address that holds these choices, its needs in the order of the list; empty when nothing is chosen. */
-export function renderChoices({ levels: chosen, team, runs }: Choices, order: readonly string[]): string {
-  const fields = [
-    ...(team ? [`team=${team}`] : []),
-    ...(runs ? [`runs=${runs}`] : []),
-    ...levels.flatMap((level) => {
-      const ids = order.filter((id) => chosen.get(id) === level);
-      return ids.length > 0 ? [`${level}=${ids.join(',')}`] : [];
-    }),
+export function renderChoices({ levels: chosen, team, runs }: Choices, needs: readonly { id: string }[]): string {
+  const ids = needs.map(({ id }) => id);
+  const fields: [name: string, value: string | undefined][] = [
+    ['team', team],
+    ['runs', runs],
+    ...levels.map((level): [string, string] => [level, ids.filter((id) => chosen.get(id) === level).join(',')]),
   ];
-  return fields.length > 0 ? `?v=${version}&${fields.join('&')}` : '';
+  const query = fields.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join('&');
+  return query && `?v=${version}&${query}`;
 }

@@ -1,16 +1,20 @@
-// Also in the browser of a reader, so it is small and imports nothing but types.
+// Also in the browser of a reader, so it is small and imports little.
 import type { Side } from '../schemas/primitives.ts';
 import { both, toOther } from './both.ts';
 import type { Block, ChosenNeed, Decision, Part, Place } from './decision.ts';
+import { languages } from './recommendation.ts';
 
 /** What is said for or against an option: "Good, because …". */
 type Argument = [kind: 'Good' | 'Neutral' | 'Bad', ...parts: Part[]];
 
-/** The pros and cons of a side: every chosen need with its reason, the good first. */
+/** The pros and cons of a side: its head start, and every chosen need with its reason, the good first. */
 export const toArguments = (decision: Decision, side: Side): Block[] =>
-  decision.needs.length > 0
-    ? toItems(decision.needs.map((need) => toArgument(need, side, decision, true)))
-    : toItems([['Neutral', 'no need is named']]);
+  toItems([
+    ...toHeadStart(decision, side),
+    ...(decision.needs.length > 0
+      ? decision.needs.map((need) => toArgument(need, side, decision, true))
+      : [['Neutral', 'no need is named'] satisfies Argument]),
+  ]);
 
 /** The pros and cons of taking both. */
 export const toSharedArguments = (decision: Decision): Block[] => toItems(listSharedArguments(decision));
@@ -23,11 +27,23 @@ export function toConsequences(decision: Decision): Block[] {
     return ['Bad', `leaving ${decision.names[side]} later has a price: ${sentence}`, ...toLink(row)];
   };
   if (choice === 'neither') return toItems([['Bad', 'we have to look for something else']]);
-  const prices = both.map(toPrice);
-  if (choice === 'open') return toItems(prices);
-  if (choice === 'both') return toItems([...listSharedArguments(decision), ...prices]);
-  const own = decision.needs.map((need) => toArgument(need, choice, decision, false));
-  return toItems([...own.filter(([kind]) => kind !== 'Neutral'), toPrice(choice)]);
+  const own =
+    choice === 'open'
+      ? []
+      : choice === 'both'
+        ? listSharedArguments(decision)
+        : decision.needs.map((need) => toArgument(need, choice, decision, false));
+  const prices = both.filter((side) => choice !== toOther(side)).map(toPrice);
+  return toItems([...own.filter(([kind]) => kind !== 'Neutral'), ...prices]);
+}
+
+/** What a team knows or runs already speaks for a side before any need does. */
+function toHeadStart({ choices: { team, runs } }: Decision, side: Side): Argument[] {
+  const causes = [
+    ...(team === languages[side] ? ['we know only its language'] : []),
+    ...(runs === side ? ['we run it already'] : []),
+  ];
+  return causes.length > 0 ? [['Good', causes.join(' and ')]] : [];
 }
 
 function listSharedArguments(decision: Decision): Argument[] {

@@ -67,14 +67,14 @@ export const unwritable = /[^\P{Cc}\s]|[\p{Cs}\uFFFE\uFFFF]/gu;
 function toDrivers({ needs, names, choices: { team, runs } }: Decision): Block[] {
   const drivers = [
     ...needs.map(({ level, name }) => `${name} (${levelNames[level]})`),
-    ...(team ? [`We know ${renderPart(team, 'javascript', 'JavaScript', 'Python')}`] : []),
+    ...(team ? [`We know ${renderPart(team, 'javascript', 'JavaScript', 'Python', 'only ')}`] : []),
     ...(runs ? [`We already run ${renderPart(runs, 'nodejs', names.nodejs, names.django)}`] : []),
   ];
   return (drivers.length > 0 ? drivers : ['None is named']).map((driver) => ['*', driver]);
 }
 
 /** Which of two things it is, as "only Python". */
-function renderPart(part: string, first: string, one: string, other: string): string {
+function renderPart(part: string, first: string, one: string, other: string, only = ''): string {
   if (part === 'both') return `${one} and ${other}`;
-  return part === 'neither' ? `neither ${one} nor ${other}` : `only ${part === first ? one : other}`;
+  return part === 'neither' ? `neither ${one} nor ${other}` : only + (part === first ? one : other);
 }

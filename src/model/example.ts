@@ -33,14 +33,13 @@ export function toExamples(
   needs: readonly NamedNeed[],
   names: Record<Side, string>,
 ): Example[] {
-  const order = needs.map(({ id }) => id);
   return examples.map((example) => {
     const { id, name, situation, opinion } = example;
     const choices = toChoices(example);
     return {
       ...{ id, name, situation, opinion, choices },
       address: exampleAddress(id),
-      choicesAddress: chooseAddress + renderChoices(choices, order),
+      choicesAddress: chooseAddress + renderChoices(choices, needs),
       report: toReport(needs, choices, names),
     };
   });

@@ -33,33 +33,32 @@ interface Move extends Step {
 
 const ranks: readonly (Level | undefined)[] = [undefined, ...levels.toReversed()];
 
-/** Every change of one need: those of needs that the team has named, then the smallest, then in the order of the list. */
-function toMoves(needs: readonly JudgedNeed[], choices: Choices): Move[] {
-  const moves = needs
-    .filter(({ fits }) => fits)
-    .flatMap((need) => {
-      const from = choices.levels.get(need.id);
-      return ranks
-        .filter((to) => to !== from)
-        .map((to) => {
-          const way = Math.abs(ranks.indexOf(from) - ranks.indexOf(to));
-          return { id: need.id, need, from, to, distance: way + (from ? 0 : newNeedDistance) };
-        });
-    });
-  return moves.sort((a, b) => a.distance - b.distance);
+/** Of things that come to the same, the first two of different needs: no pair of changes needs more. */
+function toRepresentatives<Thing extends { id: string }>(
+  things: readonly Thing[],
+  toKey: (thing: Thing) => string,
+): Thing[] {
+  const known = new Map<string, Set<string>>();
+  return things.filter((thing) => {
+    const key = toKey(thing);
+    const ids = known.get(key) ?? new Set();
+    known.set(key, ids);
+    return ids.size < 2 && ids.size < ids.add(thing.id).size;
+  });
 }
 
-/** Of the moves that change the sums alike, the first two of different needs: no pair needs more. */
-function toRepresentatives(moves: readonly Move[]): Move[] {
-  const known = new Map<string, string[]>();
-  return moves.filter(({ id, need, from, to }) => {
-    const key = [need.fits?.nodejs, need.fits?.django, from, to].join();
-    const ids = known.get(key) ?? [];
-    known.set(key, ids);
-    if (ids.length > 1) return false;
-    ids.push(id);
-    return true;
+/** Every change of one need: those of needs that the team has named, then the smallest, then in the order of the list. */
+function toMoves(needs: readonly JudgedNeed[], choices: Choices): Move[] {
+  const { levels: chosen } = choices;
+  const toKey = ({ id, fits }: JudgedNeed) => [fits?.nodejs, fits?.django, chosen.get(id)].join();
+  const moves = toRepresentatives(needs, toKey).flatMap((need) => {
+    const from = chosen.get(need.id);
+    return ranks.flatMap((to, rank) => {
+      const way = Math.abs(rank - ranks.indexOf(from));
+      return way ? [{ id: need.id, need, from, to, distance: way + (from ? 0 : newNeedDistance) }] : [];
+    });
   });
+  return moves.sort((a, b) => a.distance - b.distance);
 }
 
 /**
@@ -69,33 +68,39 @@ function toRepresentatives(moves: readonly Move[]): Move[] {
 export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip | undefined {
   const totals = toTotals(needs, choices);
   const { choice } = decide(totals, choices.runs);
-  const moves = toRepresentatives(toMoves(needs, choices));
-  const after = (taken: readonly Move[]): Outcome => {
-    for (const move of taken) apply(totals, move, 1);
-    const outcome = decide(totals, choices.runs);
-    for (const move of taken) apply(totals, move, -1);
-    return outcome;
+  const after = <Result>(move: Move, toResult: () => Result): Result => {
+    apply(totals, move, 1);
+    const result = toResult();
+    apply(totals, move, -1);
+    return result;
   };
+  const toOutcome = () => decide(totals, choices.runs);
+  const moves = toRepresentatives(toMoves(needs, choices), (move) => after(move, () => JSON.stringify(totals)));
   for (const move of moves) {
-    const outcome = after([move]);
+    const outcome = after(move, toOutcome);
     if (outcome.choice !== choice) return { ...outcome, steps: [move] };
   }
-  let best: { pair: Move[]; distance: number; outcome: Outcome } | undefined;
-  for (const [index, one] of moves.entries()) {
-    for (const other of moves.slice(index + 1)) {
-      const distance = one.distance + other.distance;
-      // They come by their distance: what follows goes no shorter way.
-      if (best && distance >= best.distance) break;
-      if (one.id === other.id) continue;
-      const outcome = after([one, other]);
-      if (outcome.choice !== choice) best = { pair: [one, other], distance, outcome };
-    }
+  let best: Flip | undefined;
+  let least = Infinity;
+  for (const one of moves) {
+    after(one, () => {
+      for (const other of moves) {
+        const distance = one.distance + other.distance;
+        // They come by their distance: what follows goes no shorter way.
+        if (distance >= least) break;
+        const outcome = after(other, toOutcome);
+        if (outcome.choice !== choice && one.id !== other.id) {
+          least = distance;
+          best = { ...outcome, steps: [one, other] };
+        }
+      }
+    });
   }
-  return best && { ...best.outcome, steps: best.pair };
+  return best;
 }
 
 /** Puts a need at its new level, or with -1 back at the old one. */
-function apply(totals: Totals, { need, from, to }: Move, sign: 1 | -1): void {
-  addNeed(totals, need, from, sign === 1 ? -1 : 1);
+function apply(totals: Totals, { need, from, to }: Move, sign: number): void {
+  addNeed(totals, need, from, -sign);
   addNeed(totals, need, to, sign);
 }

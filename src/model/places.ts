@@ -1,8 +1,7 @@
 import { getArguments } from './argument.ts';
 import { toSources } from './citations.ts';
 import type { Comparison } from './comparison.ts';
-import { articleAddress, glossaryAddress, menu, pictures, rowAddress, splitAddress } from './links.ts';
-import { getNeeds } from './need.ts';
+import { articleAddress, glossaryAddress, menu, needAddress, pictures, rowAddress, splitAddress } from './links.ts';
 import type { Departure, NamedDeparture } from './moves.ts';
 import { capitalize } from './text.ts';
 
@@ -34,7 +33,12 @@ export function toPlaceNames(comparison: Comparison, texts: readonly Text[]): Ma
       [rowAddress(id), `${name}, in the table`] as const,
     ]),
     ...groups.map(({ id, name }) => [rowAddress(id), `Compare: ${name}`] as const),
-    ...[...getNeeds(needs), ...examples].map(({ address, name }) => [address, `Choose: ${name}`] as const),
+    ...needs.flatMap((group) =>
+      [{ ...group, address: needAddress(group.id) }, ...group.needs].map(
+        ({ address, name }) => [address, `Choose: ${name}`] as const,
+      ),
+    ),
+    ...examples.map(({ address, name }) => [address, `Choose: ${name}`] as const),
     ...article.map(({ id, says }) => [articleAddress(id), `The article: ${says}`] as const),
     [glossaryAddress, 'Glossary'] as const,
     ...glossary.map(({ address, name }) => [address, `Glossary: ${name}`] as const),

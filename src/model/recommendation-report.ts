@@ -1,8 +1,16 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule and its words.
 import type { Side } from '../schemas/primitives.ts';
-import { both, toBoth } from './both.ts';
+import { both, toBoth, toOther } from './both.ts';
 import { findFlip } from './flip.ts';
-import { recommend, type Choices, type JudgedNeed, type Recommendation } from './recommendation.ts';
+import {
+  decide,
+  met,
+  recommend,
+  toTotals,
+  type Choices,
+  type JudgedNeed,
+  type Recommendation,
+} from './recommendation.ts';
 import { renderFlip, renderHeadStart, renderMeaning, renderOutcome, renderWeight } from './recommendation-words.ts';
 
 /** A need with the words that a reader knows it by. */
@@ -22,7 +30,7 @@ export interface Report {
   /** What is recommended, and what that means. */
   headline: string;
   meaning: string;
-  /** The musts that what is recommended misses: they are said before anything else. */
+  /** The musts that what is recommended misses, and those of which nothing is established: they are said before anything else. */
   saidFirst: string[];
   reasons: Record<Side, ReportLine[]>;
   /** The needs that a side misses or serves at a price only, what must be had first. */
@@ -33,16 +41,13 @@ export interface Report {
   flip: string;
 }
 
-/** From this fit on a side serves a need without a price. */
-const served = 2;
-
 /** What the rule recommends to a team, in words. */
 export function toReport(needs: readonly NamedNeed[], choices: Choices, names: Record<Side, string>): Report {
   const found = recommend(needs, choices);
   const chosen = needs.filter(({ id }) => choices.levels.has(id));
-  const nameOf = new Map(needs.map(({ id, name }) => [id, name]));
-  const getName = (id: string) => nameOf.get(id) ?? id;
-  const list = (ids: readonly string[]) => ids.map(getName).join('; ');
+  const getName = (wanted: string) => needs.find(({ id }) => id === wanted)?.name ?? wanted;
+  const toNote = (words: string, ids: readonly string[]) =>
+    ids.length > 0 ? [`${words}: ${ids.map(getName).join('; ')}.`] : [];
   const toReasons = (side: Side): ReportLine[] => {
     const start = renderHeadStart(choices, side, found.headStart[side]);
     const reasons = found.reasons.filter((reason) => reason.side === side);
@@ -52,33 +57,39 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     ];
   };
   const toLacks = (side: Side) => {
-    const musts = [...found.missed[side], ...found.priced[side]];
-    const others = chosen.filter(({ id, fits }) => fits && fits[side] < served && !musts.includes(id));
-    return [...musts, ...others.map(({ id }) => id)];
+    const worse = chosen.flatMap(({ id, fits }) => (fits && fits[side] < met ? [id] : []));
+    // The musts come first.
+    return [...new Set([...found.missed[side], ...found.priced[side], ...worse])];
   };
-  const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs]);
-  const idle = chosen.filter(({ id, fits }) => fits && !concerned.has(id));
+  const concerned = [...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished];
+  const idle = chosen.map(({ id }) => id).filter((id) => !concerned.includes(id));
   const flip = renderFlip(findFlip(needs, choices), getName, names);
-  const without = recommend(needs, { levels: choices.levels });
-  const isOther = without.choice !== found.choice || without.strength !== found.strength;
-  const recommended = found.choice === 'nodejs' || found.choice === 'django' ? [found.choice] : both;
+  const headline = renderOutcome(found, names);
+  const without = renderOutcome(decide(toTotals(needs, { levels: choices.levels }), undefined), names);
+  const isAsked = chosen.length > 0 || found.points.nodejs !== found.points.django;
   return {
     recommendation: found,
     flip,
-    headline: renderOutcome(found, names),
-    meaning: renderMeaning(found, names),
-    saidFirst: recommended.flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
+    headline,
+    meaning: isAsked ? renderMeaning(found, names) : 'Nothing is asked yet.',
+    // A side that is not taken since the other is may miss what it will.
+    saidFirst: [
+      ...both
+        .filter((side) => found.choice !== toOther(side))
+        .flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
+      ...found.notEstablished
+        .filter((id) => choices.levels.get(id) === 'must')
+        .map((id) => `Whether this must is met is not established: ${getName(id)}.`),
+    ],
     reasons: toBoth(toReasons),
     lacks: toBoth(toLacks),
-    notes: [
-      ...(idle.length > 0 ? [`Makes no difference: ${list(idle.map(({ id }) => id))}.`] : []),
-      ...(found.notEstablished.length > 0
-        ? [`Not established, so it counts for neither: ${list(found.notEstablished)}.`]
-        : []),
-      flip,
-      ...(isOther
-        ? [`Without what the team knows and runs, the answer would be: ${renderOutcome(without, names)}.`]
-        : []),
-    ],
+    notes: isAsked
+      ? [
+          ...toNote('Weighs nothing', idle),
+          ...toNote('Not established, so it counts for neither', found.notEstablished),
+          flip,
+          ...(without === headline ? [] : [`Without what the team knows and runs, the answer would be: ${without}.`]),
+        ]
+      : [],
   };
 }

@@ -16,25 +16,21 @@ export const levelNames = { must: 'must', matters: 'matters', nice: 'nice to hav
 
 /** An outcome in a few words, as "Django, clearly". */
 export function renderOutcome({ choice, strength }: Pick<Outcome, 'choice' | 'strength'>, names: Names): string {
-  if (choice === 'both') return 'Use both';
-  if (choice === 'neither') return 'Neither of the two';
-  if (choice === 'open') return 'Open';
-  return `${names[choice]}, ${strength === 'clear' ? 'clearly' : 'slightly'}`;
+  const words = { ...names, both: 'Use both', neither: 'Neither of the two', open: 'Open' }[choice];
+  return strength ? `${words}, ${strength === 'clear' ? 'clearly' : 'slightly'}` : words;
 }
 
 /** What an outcome means, in one sentence. */
 export function renderMeaning({ choice, missed, points }: Recommendation, names: Names): string {
-  if (choice === 'both') return 'Each lacks a must that the other has.';
+  if (choice === 'both') return 'Each falls short of a must that the other meets.';
   if (choice === 'neither') return 'Both miss the same must.';
   if (choice === 'open') {
-    return points.nodejs + points.django > 0
-      ? 'What is asked speaks as much for either.'
-      : 'Nothing that is asked makes a difference.';
+    return points.nodejs + points.django > 0 ? 'As much speaks for either.' : 'Nothing known makes a difference.';
   }
   const other = toOther(choice);
   if (missed[choice].length > 0) return `It misses fewer musts than ${names[other]}.`;
   if (missed[other].length > 0) return `It misses no must; ${names[other]} does.`;
-  return `What is asked speaks for it more than for ${names[other]}.`;
+  return `More speaks for it than for ${names[other]}.`;
 }
 
 /** What a need contributes, as "matters, weighs 4". */
@@ -67,7 +63,7 @@ const renderLevel = ({ to }: Step) =>
     ? 'were left out'
     : to === 'matters'
       ? 'mattered'
-      : `were ${to === 'must' ? 'a must' : 'nice to have'}`;
+      : `were ${to === 'must' ? 'a must' : levelNames.nice}`;
 
 /** How well a side serves a need, in the words of the gate and of the fit. */
 export const renderService = (fit: number): string =>

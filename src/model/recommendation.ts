@@ -20,7 +20,7 @@ export interface Choices {
 /** What is recommended; only a side is recommended clearly or slightly. */
 export interface Outcome {
   choice: (typeof recommendations)[number];
-  strength: 'clear' | 'slight' | undefined;
+  strength?: 'clear' | 'slight';
 }
 
 /** What a need contributes: points for a side, or a must that the other side misses or meets at a price only. */
@@ -71,8 +71,9 @@ export const headStartPoints = { team: 6, runs: 4 } as const;
 /** From which lead on a side is recommended, and clearly so; there it also has to be half of all points. */
 export const leads = { slight: 2, clear: 8, clearShare: 0.5 } as const;
 
-/** The least fit at which a must is met, and met at a price. */
-const met = { fully: 2, atAPrice: 1 } as const;
+/** The least fit at which a need is met, and at which it is met at a price. */
+export const met = 2;
+const metAtAPrice = 1;
 
 export const noTotals = (): Totals => ({
   points: toBoth(() => 0),
@@ -82,15 +83,16 @@ export const noTotals = (): Totals => ({
 });
 
 /** Adds what a need contributes at a level, or with -1 takes it away; left out, it contributes nothing. */
-export function addNeed(totals: Totals, { fits }: JudgedNeed, level: Level | undefined, sign: 1 | -1 = 1): void {
+export function addNeed(totals: Totals, { fits }: JudgedNeed, level: Level | undefined, sign = 1): void {
   if (!fits || !level) return;
   const { nodejs, django } = fits;
-  const [worse, better]: [Side, Side] = nodejs < django ? ['nodejs', 'django'] : ['django', 'nodejs'];
+  const worse = nodejs < django ? 'nodejs' : 'django';
+  const better = toOther(worse);
   if (level !== 'must') {
     totals.points[better] += sign * weights[level] * Math.abs(nodejs - django);
-  } else if (fits[better] < met.atAPrice) totals.missedByBoth += sign;
-  else if (fits[worse] < met.atAPrice) totals.missedAlone[worse] += sign;
-  else if (fits[worse] < met.fully && fits[better] >= met.fully) {
+  } else if (fits[better] < metAtAPrice) totals.missedByBoth += sign;
+  else if (fits[worse] < metAtAPrice) totals.missedAlone[worse] += sign;
+  else if (fits[worse] < met && fits[better] >= met) {
     totals.pricedAlone[worse] += sign;
     totals.points[better] += sign * pricePoints;
   }
@@ -122,15 +124,15 @@ export function toHeadStart({ team, runs }: Choices): Record<Side, number> {
  * start is 6 points for the only language that the team knows, and 4 for what alone it runs already.
  */
 export function decide({ points, missedAlone, missedByBoth, pricedAlone }: Totals, runs: Stack | undefined): Outcome {
-  if (isOfBoth(missedAlone)) return { choice: 'both', strength: undefined };
+  if (isOfBoth(missedAlone)) return { choice: 'both' };
   if (missedAlone.nodejs !== missedAlone.django) {
     const choice = missedAlone.nodejs < missedAlone.django ? 'nodejs' : 'django';
     return { choice, strength: missedByBoth === 0 ? 'clear' : 'slight' };
   }
-  if (missedByBoth > 0) return { choice: 'neither', strength: undefined };
+  if (missedByBoth > 0) return { choice: 'neither' };
   const lead = Math.abs(points.nodejs - points.django);
   if (lead < leads.slight) {
-    return { choice: runs === 'both' && isOfBoth(pricedAlone) ? 'both' : 'open', strength: undefined };
+    return { choice: runs === 'both' && isOfBoth(pricedAlone) ? 'both' : 'open' };
   }
   const isClear = lead >= leads.clear && lead >= leads.clearShare * (points.nodejs + points.django);
   return { choice: points.nodejs > points.django ? 'nodejs' : 'django', strength: isClear ? 'clear' : 'slight' };
@@ -161,8 +163,8 @@ export function recommend(needs: readonly JudgedNeed[], choices: Choices): Recom
     reasons: chosen.flatMap(toReason).sort((a, b) => toRank(b) - toRank(a)),
     headStart: toHeadStart(choices),
     points: totals.points,
-    missed: toIds((fit) => fit < met.atAPrice),
-    priced: toIds((fit) => fit >= met.atAPrice && fit < met.fully),
+    missed: toIds((fit) => fit < metAtAPrice),
+    priced: toIds((fit) => fit >= metAtAPrice && fit < met),
     notEstablished: chosen.flatMap(({ id, fits }) => (fits ? [] : [id])),
   };
 }

@@ -25,6 +25,8 @@ test('a fact becomes a page that leans nowhere', async ({ plant }) => {
     'criteria/streaming.mdx': (before) =>
       before.replace('kind: capability', 'kind: fact').replaceAll(/^ {4}(provision|by|fit|because):.*\n/gm, ''),
     'verdict.yaml': (before) => before.replace(/ {2}- side: nodejs\n.*\n.*\n/, '').replace('[streaming, ', '['),
+    // A fact decides no need.
+    'needs.yaml': (before) => before.replace('criteria: [streaming]', 'criteria: [form-handling]'),
   });
   expect(await build(root)).toMatchObject({ exitCode: 0 });
   const page = await readFile(path.join(root, 'dist/compare/streaming/index.html'), 'utf8');

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { checkContent } from '../../src/check.ts';
 import { readContent } from '../../src/check/folder.ts';
 import { addMadeUp } from '../../src/commands/benchmark/made-up-content.ts';
+import { addMadeUpNeeds } from '../../src/commands/benchmark/made-up-needs.ts';
 import { test } from './content-tree.ts';
 
 test('made-up criteria are valid, and stand beside those that are there', async ({ plant }) => {
@@ -25,4 +26,12 @@ test('made-up criteria are the same each time', async ({ plant }) => {
     return (await readContent(root)).entries.map(({ file, data, body }) => ({ file, data, body }));
   };
   expect(await read(one)).toEqual(await read(other));
+});
+
+test('made-up needs are valid, and as many as were asked for', async ({ plant }) => {
+  const root = await plant({});
+  await addMadeUpNeeds(root, 20);
+  expect(await checkContent(root, {})).toEqual([]);
+  const text = await readFile(path.join(root, 'content/needs.yaml'), 'utf8');
+  expect(text.match(/criteria:/g)).toHaveLength(20);
 });

@@ -45,6 +45,11 @@ const tombstones = `tombstones:
     date: 2026-03-31
     reason: A release has mended it.
     successors: ["/pros-and-cons/#second-con-of-framework"]
+  - address: /choose/#many-forms
+    was: Most of our pages are forms
+    date: 2026-03-31
+    reason: Its row asked two questions at once.
+    successors: ["/choose/#checked-forms", /compare/form-markup/]
   - address: /notes/
     was: Some notes
     date: 2026-03-31
@@ -91,6 +96,15 @@ export async function toLater(read: (name: string) => Promise<string>): Promise<
       write(rows ?? ''),
       ...[cut(claimOf('worker-kept-by-stream')), newSource],
       replaceAll('kind: capability\n', `kind: capability\naliases: [/compare/streaming/]\n${changes}`),
+    ),
+    'needs.yaml': inTurn(
+      ...[newRow, replaceAll('form-handling', 'form-checks'), replaceAll('many-forms', 'checked-forms')],
+      replaceAll('Most of our pages are forms', 'Our forms are checked'),
+      replaceAll('id: long-responses', 'id: long-answers\n        aliases: ["/choose/#long-responses"]'),
+    ),
+    'examples.yaml': inTurn(
+      ...[replaceAll('many-forms', 'checked-forms'), replaceAll('long-responses', 'long-answers')],
+      replaceAll('id: tax-office', 'id: forms-online\n    aliases: ["/choose/#tax-office"]'),
     ),
     'glossary.yaml': newSource,
     'sources/runtime-manual.yaml': write(`${source ?? ''}aliases: [/sources/node-manual/]\n`),

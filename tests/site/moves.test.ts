@@ -52,6 +52,9 @@ const links: Old[] = [
   },
   { link: '/pros-and-cons/#first-pro-of-runtime', page: '/pros-and-cons/', says: /^The first point speaks for it/ },
   { link: '/pros-and-cons/#first-con-of-framework', page: '/pros-and-cons/', says: /A release has mended it/ },
+  { link: '/choose/#long-responses', page: '/choose/', says: /^Our responses are long/ },
+  { link: '/choose/#tax-office', page: '/choose/', says: /A tax office/ },
+  { link: '/choose/#many-forms', page: '/choose/', says: /^Most of our pages are forms, retired on 31 March 2026/ },
   { link: '/article/#free-of-charge', page: '/article/', says: /^Both are free/ },
   { link: '/conclusion/#when-django', page: '/conclusion/', says: /^Take Django/ },
   {
@@ -194,6 +197,28 @@ async function findPlace(page: Page, id: string) {
   );
   return (await entry.count()) > 0 ? entry : title;
 }
+
+test('a reader of old choices gets those that have an answer, and is told what replaced the others', async ({
+  browser,
+  later,
+}) => {
+  await withServer(later.site, (server) =>
+    withReader(browser, true, async (page) => {
+      await page.goto(`${server}/choose/?v=1&must=many-forms&matters=long-responses`);
+      const level = page.getByRole('group', { name: 'Our responses are long' }).getByRole('radio', { checked: true });
+      await expect(level).toHaveValue('matters');
+      const told = page.getByRole('status').filter({ hasText: 'The address says' });
+      await expect(told).toHaveText(
+        /must=many-forms: Most of our pages are forms, retired on 31 March 2026\. Its row .* once\. Now: Choose: Our forms are checked; Form markup\.\s*$/,
+      );
+      await told.getByRole('link', { name: 'Choose: Our forms are checked' }).click();
+      await expect(page.locator('#checked-forms')).toBeInViewport();
+      await page.locator('#checked-forms').getByRole('radio', { name: 'must', exact: true }).check();
+      await expect(page).toHaveURL(/\?v=1&must=checked-forms&matters=long-answers$/);
+      await expect(told).toHaveCount(0);
+    }),
+  );
+});
 
 test('a reader of a link to an edition before a change sees what the row said then', async ({ browser, later }) => {
   await withServer(later.site, (server) =>

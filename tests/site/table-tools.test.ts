@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { provisions, type AuthoredCriterion } from '../../src/schemas/criterion.ts';
 import { sides } from '../../src/schemas/primitives.ts';
-import { toRandom } from '../unit/random-text.ts';
 import { findFaults, open } from './audit.ts';
 import { comparison, criteria, findLeaning, technologies } from './content.ts';
 import { readClipboard } from './copied-texts.ts';
@@ -206,28 +205,6 @@ test('the tools are loaded with their first use, and a reader is told when that 
   await page.getByText('Narrow the rows').click();
   await expect(getCount(page)).toHaveText(/could not be loaded/);
   expect(await findShown(page)).toEqual(order);
-});
-
-test('no query breaks the page or adds to it', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('dialog', (dialog) => faults.push(dialog.message()));
-  await page.goto('/compare/?v=1&text=%3Cimg%20src=x%20onerror=alert(1)%3E&groups=%E0%A4,__proto__');
-  await expect(getCount(page)).toHaveText(/^None of/);
-  const { next, text } = toRandom(7);
-  const names = ['v', 'only', 'leaning', 'nodejs', 'kinds', 'groups', 'text', ''];
-  const queries = Array.from({ length: 300 }, () => `?${names[next(names.length)] ?? ''}=${text(next(40))}`);
-  const foreign = await page.evaluate((all) => {
-    const count = () => document.querySelectorAll('*:not(table-tools li, table-tools q)').length;
-    const before = count();
-    return all.filter((query) => {
-      history.replaceState(null, '', `?${new URLSearchParams(query).toString()}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-      return count() !== before;
-    });
-  }, queries);
-  expect(foreign).toEqual([]);
-  expect(faults).toEqual([]);
 });
 
 test('open and in use, the tools are no barrier, and hold text of any size', async ({ sharedPage }) => {

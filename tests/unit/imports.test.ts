@@ -45,7 +45,7 @@ const rules: Record<string, Rule> = {
   },
   'src/commands': {
     parts: ['commands', 'finish', 'check', 'check.ts', 'model', 'schemas'],
-    packages: ['fflate', 'htmlparser2', 'sirv', 'yaml', 'node:'],
+    packages: ['@playwright/test', 'fflate', 'htmlparser2', 'sirv', 'yaml', 'node:'],
   },
   'src/site.ts': { parts: ['model', 'schemas'], packages: ['astro:content'] },
   'src/content.config.ts': { parts: ['schemas'], packages: ['astro:content', 'astro/loaders'] },

@@ -76,7 +76,7 @@ test('an option is chosen and the reason follows, also where none of them is', (
   ]);
   expect(choose(both)).toEqual([
     'Node.js or Django for our application: Use both',
-    'Chosen option: "Use both", because each lacks a must that the other has.',
+    'Chosen option: "Use both", because each falls short of a must that the other meets.',
     'Node.js misses what we must have: “We want admin”.',
     'Django misses what we must have: “We want edge”.',
     'By the rule: Use both.',
@@ -87,7 +87,7 @@ test('an option is chosen and the reason follows, also where none of them is', (
   ]);
   expect(choose(open)).toEqual([
     'Node.js or Django for our application: none yet',
-    'Chosen option: "none yet", because what is asked speaks as much for either.',
+    'Chosen option: "none yet", because as much speaks for either.',
     'By the rule: Open.',
   ]);
 });

@@ -20,6 +20,7 @@ const places: [address: string, name: string][] = [
   ['/django/#django-in-short', 'Django, evidence 1'],
   ['/compare/speed/', 'A quality'],
   ['/compare/speed/#speed-django', 'A quality, evidence 2'],
+  ['/choose/#be-fast', 'Choose: We are in a hurry'],
   ['/pros-and-cons/#fast', 'A pro of Django: The statement of fast'],
   ['/pros-and-cons/#slow', 'A con of Node: The statement of slow'],
   ['/sources/manual/', 'Source: Manual'],

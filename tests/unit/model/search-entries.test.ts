@@ -12,11 +12,13 @@ const texts = [{ address: '/about/', name: 'About this', headings: [{ id: 'data'
 const entries = toSearchEntries(comparison, texts);
 const ofKind = (wanted: string) => entries.filter(({ kind }) => kind === wanted).map(({ address }) => address);
 
-test('each criterion, argument, page, heading and term is an entry', () => {
+test('each criterion, argument, page, heading, need, example and term is an entry', () => {
   expect(ofKind('criterion')).toEqual(['/compare/origin/', '/compare/speed/', '/compare/size/']);
   expect(ofKind('argument')).toHaveLength(4);
   expect(ofKind('page')).toContain('/pros-and-cons/');
-  expect(ofKind('heading')).toEqual(['/compare/#second', '/compare/#third', '/about/#data']);
+  expect(ofKind('heading')).toEqual([
+    ...['/compare/#second', '/compare/#third', '/about/#data', '/choose/#be-fast', '/choose/#race'],
+  ]);
   expect(ofKind('term')).toEqual(['/glossary/#event-loop']);
 });
 

@@ -1,7 +1,8 @@
 import { toLine, toSpread } from './statistics.ts';
+import { renderTable } from './table.ts';
 
-/** All that a run of the benchmark found. */
-export interface Result {
+/** What builds cost, and what their pages weigh. */
+export interface BuildCosts {
   builds: {
     madeUp: number;
     criteria: number;
@@ -13,8 +14,8 @@ export interface Result {
   weights: { address: string; grows: boolean; bytes: number[] }[];
 }
 
-/** The result in plain words and tables. */
-export function renderResult({ builds, weights }: Result): string {
+/** The costs in plain words and tables. */
+export function renderBuildCosts({ builds, weights }: BuildCosts): string {
   const rows = builds.map(({ madeUp, criteria, pages, seconds }) => {
     const [site, bare] = [toSpread(seconds.site), toSpread(seconds.bare)];
     return [
@@ -48,7 +49,7 @@ export function renderResult({ builds, weights }: Result): string {
 }
 
 /** What a further criterion costs, and how well a straight line tells it. */
-function renderGrowth(builds: Result['builds']): string[] {
+function renderGrowth(builds: BuildCosts['builds']): string[] {
   if (builds.length < 2) return [];
   const points = builds.map(({ criteria, seconds }) => ({ x: criteria, y: toSpread(seconds.site).median }));
   const { base, slope, residual } = toLine(points);
@@ -64,14 +65,3 @@ function renderGrowth(builds: Result['builds']): string[] {
 }
 
 const fix = (seconds: number) => seconds.toFixed(1);
-
-/** Columns of the width of their longest cell, the first to the left, the others to the right. */
-function renderTable(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_head, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))),
-    )
-    .map((cells) => cells.join('  ').trimEnd())
-    .join('\n');
-}
