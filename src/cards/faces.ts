@@ -1,6 +1,5 @@
 import type { Card, CardFace, CardHalf } from '../model/card.ts';
 import { mapSides, sides, type Side } from '../schemas/primitives.ts';
-import type { Box } from './canvas.ts';
 import { fit, measure, toSizes } from './lettering.ts';
 import {
   across,
@@ -17,6 +16,7 @@ import {
   toPill,
   toRing,
   toText,
+  type Box,
   type Part,
 } from './parts.ts';
 

@@ -1,5 +1,4 @@
 import sharp from 'sharp';
-import type { Letters } from './canvas.ts';
 
 /** A typeface with the distance of its lines and the space between its letters, in parts of its size. */
 export interface Style {
@@ -26,15 +25,21 @@ export interface Size {
   height: number;
 }
 
-type Drawn = Letters & { above: number };
+/** A text as pixels (red, green, blue and cover of each), and how many rows of them stand above the capitals of its first line. */
+interface Drawn extends Size {
+  data: Buffer;
+  above: number;
+}
 
 /** The size of a text from the capitals of its first line to the lowest letter of its last. */
 export const measure = (lettering: Lettering): Promise<Size> =>
   lettering.recurs ? remember(sizes, JSON.stringify(lettering), () => measureNow(lettering)) : measureNow(lettering);
 
-/** The text as pixels, and how many rows of them stand above the capitals of its first line. */
-export const draw = (lettering: Lettering): Promise<Drawn> =>
-  lettering.recurs ? remember(drawings, JSON.stringify(lettering), () => drawNow(lettering)) : drawNow(lettering);
+/** The text in a colour, as #16181d; pictures among its letters keep their own. */
+export const draw = (lettering: Lettering, colour: string): Promise<Drawn> =>
+  lettering.recurs
+    ? remember(drawings, colour + JSON.stringify(lettering), () => drawNow(lettering, colour))
+    : drawNow(lettering, colour);
 
 const sizes = new Map<string, Promise<Size>>();
 const drawings = new Map<string, Promise<Drawn>>();
@@ -51,12 +56,12 @@ async function measureNow(lettering: Lettering): Promise<Size> {
   return { width, height: height - gap };
 }
 
-async function drawNow(lettering: Lettering): Promise<Drawn> {
+async function drawNow(lettering: Lettering, colour: string): Promise<Drawn> {
   const [{ data, info }, gap] = await Promise.all([
-    open(lettering).raw().toBuffer({ resolveWithObject: true }),
+    open(lettering, colour).raw().toBuffer({ resolveWithObject: true }),
     getGap(lettering),
   ]);
-  return { width: info.width, height: info.height, pixels: data, above: gap };
+  return { width: info.width, height: info.height, data, above: gap };
 }
 
 /** The largest of some sizes, given from the largest, in which a text stays within a box; a word breaks only in the smallest. */
@@ -86,8 +91,8 @@ const getGap = ({ style, size }: Lettering): Promise<number> =>
  * What libvips sets is cut to its ink, so that a line without capitals would begin higher than its neighbour. A capital that nobody
  * sees stands on a line above, from which everything is measured.
  */
-function open({ text, style, size, width, breaks = false }: Lettering) {
-  const markup = `<span lang="en" line_height="${String(style.lines)}" letter_spacing="${String(Math.round(style.spacing * size * 1024))}"><span alpha="1">H</span>\n${escape(text)}</span>`;
+function open({ text, style, size, width, breaks = false }: Lettering, colour = '#000000') {
+  const markup = `<span lang="en" foreground="${colour}" line_height="${String(style.lines)}" letter_spacing="${String(Math.round(style.spacing * size * 1024))}"><span alpha="1">H</span>\n${escape(text)}</span>`;
   return sharp({
     text: {
       text: markup,

@@ -1,14 +1,21 @@
 import type { Criterion } from '../model/criterion.ts';
 import { sides, type Side } from '../schemas/primitives.ts';
-import type { Box } from './canvas.ts';
 import { fit, measure, toSizes, type Lettering, type Style } from './lettering.ts';
 import type { Ink } from './theme.ts';
+
+/** A place on a card, in pixels from its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** Something on a card: a filled box, one with round ends, or a text that stays within its box. */
 export type Part =
   | { kind: 'box'; box: Box; ink: Ink }
-  | { kind: 'round'; box: Box; ink: Ink; ground: Ink }
-  | { kind: 'text'; box: Box; lettering: Lettering; ink: Ink; ground: Ink; align: 'start' | 'end' };
+  | { kind: 'round'; box: Box; ink: Ink }
+  | { kind: 'text'; box: Box; lettering: Lettering; ink: Ink; align: 'start' | 'end' };
 
 /** The size that tools ask for, the line in the middle, and the space at the edges and beside the line. */
 export const card = { width: 1200, height: 630, middle: 600, edge: 56, beside: 36, line: 2 } as const;
@@ -29,13 +36,13 @@ export const floor = 528;
 export const serif: Style = { font: 'Instrument Serif', lines: 0.8, spacing: -0.015 };
 export const sans: Style = { font: 'Instrument Sans', lines: 1.03, spacing: 0 };
 
-export const toText = (
-  lettering: Lettering,
-  box: Box,
-  ink: Ink = 'text',
-  ground: Ink = 'surface',
-  align: 'start' | 'end' = 'start',
-): Part => ({ kind: 'text', lettering, box, ink, ground, align });
+export const toText = (lettering: Lettering, box: Box, ink: Ink = 'text', align: 'start' | 'end' = 'start'): Part => ({
+  kind: 'text',
+  lettering,
+  box,
+  ink,
+  align,
+});
 
 /** The gutter, between two heights. */
 export const toGutter = (from: number, to: number): Part => ({
@@ -48,7 +55,7 @@ export const toGutter = (from: number, to: number): Part => ({
 export function toMark(side: Side | 'neither', x: number, y: number, size: number): Part[] {
   const box = { x, y, width: size, height: size };
   if (side === 'nodejs') return [{ kind: 'box', box, ink: 'nodejs' }];
-  if (side === 'django') return [{ kind: 'round', box, ink: 'django', ground: 'surface' }];
+  if (side === 'django') return [{ kind: 'round', box, ink: 'django' }];
   return toRing(box, 'muted', 3);
 }
 
@@ -56,8 +63,8 @@ export function toMark(side: Side | 'neither', x: number, y: number, size: numbe
 export function toRing({ x, y, width, height }: Box, ink: Ink, line: number): Part[] {
   const inner = { x: x + line, y: y + line, width: width - 2 * line, height: height - 2 * line };
   return [
-    { kind: 'round', box: { x, y, width, height }, ink, ground: 'surface' },
-    { kind: 'round', box: inner, ink: 'surface', ground: ink },
+    { kind: 'round', box: { x, y, width, height }, ink },
+    { kind: 'round', box: inner, ink: 'surface' },
   ];
 }
 
@@ -88,7 +95,7 @@ export const pillHeight = pill.height;
 export async function toFoot([name, edition]: readonly [name: string, edition: string]): Promise<Part[]> {
   const toPart = async (text: string, side: Side, align: 'start' | 'end') => {
     const lettering = await fit({ text, style: sans, width: half.width, recurs: true }, toSizes(foot.size, 14), 40);
-    return toText(lettering, { x: half.x[side], y: foot.y, width: half.width, height: 40 }, 'muted', 'surface', align);
+    return toText(lettering, { x: half.x[side], y: foot.y, width: half.width, height: 40 }, 'muted', align);
   };
   return [await toPart(name, 'nodejs', 'start'), await toPart(edition, 'django', 'end')];
 }
@@ -107,7 +114,7 @@ export async function toBand(names: Partial<Record<Side, string>>, height: numbe
     const y = Math.round((height - capitals) / 2);
     return [
       { kind: 'box', box: { x: side === 'nodejs' ? 0 : card.middle, y: 0, width: card.middle, height }, ink: ground },
-      toText(lettering, { x, y, width, height: height - y }, side, ground, side === 'nodejs' ? 'end' : 'start'),
+      toText(lettering, { x, y, width, height: height - y }, side, side === 'nodejs' ? 'end' : 'start'),
     ];
   });
   return (await Promise.all(parts)).flat();
