@@ -46,7 +46,7 @@ test('an author of several broken files is told of all problems in one run, by f
       ],
       [
         'notes.txt:1  "notes.txt"',
-        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, glossary.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.',
+        'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, needs.yaml, examples.yaml, glossary.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.',
       ],
       [
         'pages/about.mdx:12',

@@ -37,6 +37,7 @@ const mistakes: Mistake[] = [
   {
     mistake: 'a verdict on a fact',
     changes: {
+      'needs.yaml': (before) => before.replace('criteria: [streaming]', 'criteria: [form-handling]'),
       [streaming]: (before) =>
         before.replace('kind: capability', 'kind: fact').replaceAll(/^ {4}(provision|by|fit|because):.*\n/gm, ''),
     },

@@ -8,7 +8,7 @@ const uncited = 'No claim cites this source: cite it or delete the file.';
 const stranger = 'The site compares nodejs and django: name the file after one of them.';
 const taken = 'The site makes the page of this address from data: take another name.';
 const kinds =
-  'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, glossary.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.';
+  'No file of this kind belongs here; content has site.yaml, comparison.yaml, verdict.yaml, article.yaml, needs.yaml, examples.yaml, glossary.yaml, hosts.yaml, technologies/*.mdx, arguments/*.yaml, criteria/*.mdx, sources/*.yaml, pages/**/*.mdx, retired.yaml.';
 const source = 'title: A\nlabel: B\npublisher: C\naddress: https://example.org/more/\nversion: "1"\ntier: primary\n';
 const page = '---\ntitle: A\ndescription: B\nsubject: this site\n---\n\nHello.\n';
 

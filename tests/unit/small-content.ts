@@ -1,4 +1,5 @@
 import type { Content } from '../../src/model/content.ts';
+import type { AuthoredCriterion } from '../../src/schemas/criterion.ts';
 import { fact, toArgument, toClaim, toPage, toQuality, toSource, toTechnology } from './authored-content.ts';
 
 /** A small comparison with every part, before anything is derived from it. */
@@ -91,3 +92,14 @@ export const content: Content = {
   usages: [{ address: '/compare/speed/', name: 'Speed', terms: ['speed'] }],
   retired: { tombstones: [] },
 };
+
+/** The small content with other rows, all in one group, and without what rests on its own. */
+export const withRows = (rows: Readonly<Record<string, AuthoredCriterion>>, ids = Object.keys(rows)): Content => ({
+  ...content,
+  comparison: { ...content.comparison, groups: [{ id: 'all', name: 'All', criteria: ids }] },
+  criteria: new Map(Object.entries(rows)),
+  words: new Map(Object.keys(rows).map((id) => [id, { nodejs: 0, django: 0 }])),
+  verdict: { ...content.verdict, lines: [] },
+  arguments: { nodejs: { pros: [], cons: [] }, django: { pros: [], cons: [] } },
+  ...{ needs: { groups: [] }, examples: { examples: [] } },
+});

@@ -3,7 +3,7 @@ import { toBox } from '../../../src/model/box.ts';
 import { toComparison } from '../../../src/model/comparison.ts';
 import type { AuthoredCriterion, Provision } from '../../../src/schemas/criterion.ts';
 import { fact, toQuality } from '../authored-content.ts';
-import { content } from '../small-content.ts';
+import { withRows } from '../small-content.ts';
 
 /** A capability that each side provides in some way. */
 function toCapability(nodejs: Provision, django: Provision): AuthoredCriterion {
@@ -20,15 +20,10 @@ function toCapability(nodejs: Provision, django: Provision): AuthoredCriterion {
 
 /** The box of a comparison with these rows. */
 function open(...rows: AuthoredCriterion[]) {
-  const criteria = new Map(rows.map((row, index) => [`row-${String(index)}`, row]));
-  const comparison = toComparison({
-    ...content,
-    ...{ verdict: { ...content.verdict, lines: [] }, criteria },
-    arguments: { nodejs: { pros: [], cons: [] }, django: { pros: [], cons: [] } },
-    comparison: { ...content.comparison, groups: [{ id: 'all', name: 'All', criteria: [...criteria.keys()] }] },
-    words: new Map([...criteria.keys()].map((id) => [id, { nodejs: 0, django: 0 }])),
-  });
-  return toBox(comparison.criteria.values(), { nodejs: 'Node', django: 'Django' });
+  const { criteria } = toComparison(
+    withRows(Object.fromEntries(rows.map((row, index) => [`row-${String(index)}`, row]))),
+  );
+  return toBox(criteria.values(), { nodejs: 'Node', django: 'Django' });
 }
 
 const box = open(

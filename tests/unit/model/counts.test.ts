@@ -4,25 +4,12 @@ import { toCounts } from '../../../src/model/counts.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { AuthoredCriterion, Fit } from '../../../src/schemas/criterion.ts';
 import { fact, toClaim, toQuality, toSource, toTechnology } from '../authored-content.ts';
-import { content } from '../small-content.ts';
+import { content, withRows } from '../small-content.ts';
 
 const noArguments = { nodejs: { pros: [], cons: [] }, django: { pros: [], cons: [] } };
 
 /** The figures of the small comparison with other rows. */
-function countRows(rows: Record<string, AuthoredCriterion>) {
-  return toCounts(
-    toComparison({
-      ...content,
-      ...{ verdict: { ...content.verdict, lines: [] }, arguments: noArguments },
-      comparison: {
-        editions: [{ date: '2026-03-31', what: 'The first.' }],
-        groups: [{ id: 'all', name: 'All', criteria: Object.keys(rows) }],
-      },
-      criteria: new Map(Object.entries(rows)),
-      words: new Map(Object.keys(rows).map((id) => [id, { nodejs: 0, django: 0 }])),
-    }),
-  );
-}
+const countRows = (rows: Record<string, AuthoredCriterion>) => toCounts(toComparison(withRows(rows)));
 
 /** The figures of claims on the page of Node.js, with a source of each tier. */
 function countClaims(...claims: Claim[]) {

@@ -3,7 +3,7 @@ import { toComparison } from '../../../src/model/comparison.ts';
 import { toLanes } from '../../../src/model/lane.ts';
 import type { AuthoredCriterion, Fit } from '../../../src/schemas/criterion.ts';
 import { fact, toQuality } from '../authored-content.ts';
-import { content } from '../small-content.ts';
+import { withRows } from '../small-content.ts';
 
 const row = (nodejs: Fit, django: Fit) => toQuality({ nodejs, django });
 const rows: Record<string, AuthoredCriterion> = {
@@ -12,13 +12,7 @@ const rows: Record<string, AuthoredCriterion> = {
 
 /** The lanes of a group of these rows: what they have in common, and their ids. */
 function hang(ids: string[]) {
-  const { groups } = toComparison({
-    ...content,
-    ...{ verdict: { ...content.verdict, lines: [] }, criteria: new Map(Object.entries(rows)) },
-    arguments: { nodejs: { pros: [], cons: [] }, django: { pros: [], cons: [] } },
-    comparison: { ...content.comparison, groups: [{ id: 'all', name: 'All', criteria: ids }] },
-    words: new Map(Object.keys(rows).map((id) => [id, { nodejs: 0, django: 0 }])),
-  });
+  const { groups } = toComparison(withRows(rows, ids));
   const names = { nodejs: 'Node', django: 'Django' };
   return groups
     .flatMap((group) => toLanes(group, names))

@@ -16,6 +16,8 @@ export const required = [
   'comparison.yaml',
   'verdict.yaml',
   'article.yaml',
+  'needs.yaml',
+  'examples.yaml',
   'glossary.yaml',
   'technologies/nodejs.mdx',
   'technologies/django.mdx',
