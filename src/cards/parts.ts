@@ -1,3 +1,4 @@
+import { cardSize } from '../model/card.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { sides, type Side } from '../schemas/primitives.ts';
 import { fit, measure, toSizes, type Lettering, type Style } from './lettering.ts';
@@ -18,7 +19,7 @@ export type Part =
   | { kind: 'text'; box: Box; lettering: Lettering; ink: Ink; align: 'start' | 'end' };
 
 /** The size that tools ask for, the line in the middle, and the space at the edges and beside the line. */
-export const card = { width: 1200, height: 630, middle: 600, edge: 56, beside: 36, line: 2 } as const;
+export const card = { ...cardSize, middle: cardSize.width / 2, edge: 56, beside: 36, line: 2 } as const;
 
 /** Where a side's half begins, and how wide its text is. */
 export const half = {

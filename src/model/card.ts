@@ -35,6 +35,9 @@ export interface Card {
   foot: readonly [name: string, edition: string];
 }
 
+/** In pixels, as tools ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** The card with which a page unfurls; pages without one of their own have that of the home page. */
 export function getCard(page: string, comparison: Comparison): Card {
   const cards = toCardMap(comparison);
