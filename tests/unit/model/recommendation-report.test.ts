@@ -35,6 +35,12 @@ test('a team that asks for nothing is told so', () => {
   expect(tell({ speed: ['matters'] }).meaning).toBe('Nothing known makes a difference.');
 });
 
+test('an open answer says as much for either only where that is so', () => {
+  const meaning = (nodejs: number) => tell({ edge: ['nice', nodejs, 1], forms: ['nice', 1, 3] }).meaning;
+  expect(meaning(3)).toBe('As much speaks for either.');
+  expect(meaning(2)).toBe('Hardly more speaks for one than for the other.');
+});
+
 test('a must that the recommended side misses is said first; one that only the other misses is not', () => {
   const better = { edge: ['must', 3, 0], types: ['must', 2, 0], admin: ['must', 0, 3] } as const;
   const some = tell({ speed: ['must', 0, 0], edge: ['must', 3, 0] });
