@@ -23,9 +23,11 @@ function findSharedIssues(found: readonly z.core.$ZodIssue[], data: unknown, sch
   return first.filter((issue) => !isOfKind(issue) && known.every((keys) => keys.has(toKey(issue))));
 }
 
-/** One field, one problem: mending the first often mends the others. */
+/** One field, one problem: mending the first often mends the others, and what is of a wrong type has no right length. */
 const isFirstOfItsField = (issue: z.core.$ZodIssue, index: number, all: z.core.$ZodIssue[]) =>
-  all.findIndex((other) => other.path.join('.') === issue.path.join('.') && other.code === issue.code) === index;
+  all.findIndex(
+    ({ path, code }) => path.join('.') === issue.path.join('.') && (code === issue.code || code === 'invalid_type'),
+  ) === index;
 
 function toProblems(issue: z.core.$ZodIssue, entry: ContentFile, schema: z.ZodType): Problem[] {
   const at = (path: PropertyKey[], remedy: string): Problem => {

@@ -1,5 +1,12 @@
 import type { MdastNode } from 'satteri';
-import { findForbidden, findUnexplained, sentenceLimits, toMedian, toSentences } from '../model/plain-language.ts';
+import {
+  findForbidden,
+  findMarkup,
+  findUnexplained,
+  sentenceLimits,
+  toMedian,
+  toSentences,
+} from '../model/plain-language.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Entry } from './folder.ts';
@@ -30,7 +37,7 @@ interface Own {
 
 type Sentence = ReturnType<typeof toSentences>[number];
 
-/** What is not plain in a file's own words: praise, long sentences, abbreviations that nothing explains. */
+/** What is not plain in a file's own words: praise, long sentences, abbreviations that nothing explains, in fields markup. */
 export function checkLanguage({ file, collection, data, body }: Entry, pieces: readonly Piece[]): Problem[] {
   const fields = findFields(data, [], ownFields[collection]);
   const texts = [...fields, ...pieces.filter(({ node }) => isText(node)).map(toOwn)];
@@ -39,9 +46,12 @@ export function checkLanguage({ file, collection, data, body }: Entry, pieces: r
     ...texts.flatMap((own) =>
       toProblems(own, around).map((problem) => ({ file, path: own.path, ...toLine(own), ...problem })),
     ),
+    ...fields.flatMap(({ path, text }) => findMarkup(text).map((value) => ({ file, path, value, remedy: plain }))),
     ...checkMedian(texts).map((problem) => ({ file, path: [], line: body?.line ?? 1, ...problem })),
   ];
 }
+
+const plain = 'A field is no prose, so this would be read as it stands: write plain words, and code between backticks.';
 
 const isText = ({ type }: MdastNode) => type === 'paragraph' || type === 'heading';
 

@@ -1,5 +1,6 @@
 // THIS FILE RUNS IN THE BROWSER.
-import { parseChoices, renderChoices, type Misfit } from '../model/choices.ts';
+import { parseChoices, renderChoices } from '../model/choices.ts';
+import type { Misfit } from '../model/misfit.ts';
 import type { Choices, Reason } from '../model/recommendation.ts';
 import { findDeparture, findNeed, readNeeds, type NeedRow } from './need-rows.ts';
 import { readDecision } from './decision.ts';

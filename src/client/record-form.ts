@@ -1,6 +1,7 @@
 // THIS FILE RUNS IN THE BROWSER.
 import { renderRecordConfluence, renderRecordMarkdown } from '../exports/record.ts';
 import type { Decision } from '../model/decision.ts';
+import { saveFile } from './saved-file.ts';
 
 type Fields = Decision['fields'];
 
@@ -35,7 +36,7 @@ export function connectRecord(form: HTMLElement, read: (fields: Fields) => Decis
       if (!(target instanceof HTMLButtonElement)) return;
       const decision = read(Object.fromEntries(inputs.map(({ name, value }) => [name, value])) as Fields);
       const text = target.value === 'confluence' ? renderRecordConfluence(decision) : renderRecordMarkdown(decision);
-      if (target.value === 'download') download(text, `decision-${decision.date}.md`);
+      if (target.value === 'download') saveFile(text, `decision-${decision.date}.md`, 'text/markdown');
       else void copy(text, record);
     },
     { signal },
@@ -58,17 +59,6 @@ async function copy(text: string, record: HTMLElement): Promise<void> {
   if (!refused) return;
   area.focus();
   area.select();
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = name;
-  link.click();
-  // Not at once: the browser may still be at it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
 
 /** What was kept; nothing where the browser keeps nothing, or something else. */

@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import type { Misfit } from '../model/choices.ts';
+import type { Misfit } from '../model/misfit.ts';
 import { isSelected, isWhole } from '../model/selection.ts';
 import { renderShownCount } from '../model/selection-words.ts';
 import { addSynonyms } from './row-synonyms.ts';

@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import type { Misfit } from '../model/choices.ts';
+import type { Misfit } from '../model/misfit.ts';
 import { parseSelection, renderSelection } from '../model/selection.ts';
 import { readSelection, readVocabulary, writeSelection } from './selection-controls.ts';
 

@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import type { Misfit } from '../model/choices.ts';
+import type { Misfit } from '../model/misfit.ts';
 import { isWhole } from '../model/selection.ts';
 import { renderMisfit } from '../model/selection-words.ts';
 import { describeSelection, readSelection, readVocabulary } from './selection-controls.ts';

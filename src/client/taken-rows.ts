@@ -1,5 +1,6 @@
 // THIS FILE RUNS IN THE BROWSER.
 import { renderRowsCsv, renderRowsMarkdown, type ShownRow } from '../model/row-texts.ts';
+import { saveFile } from './saved-file.ts';
 import { toShared } from './table-rows.ts';
 
 /** The address of the page as it is shown now. */
@@ -15,7 +16,7 @@ const toLink = () => `${toShared('')}${location.search}${location.hash}`;
 export async function takeRows(way: string, rows: readonly ShownRow[], total: number): Promise<[string, string?]> {
   if (rows.length === 0 && way !== 'link') return ['No row is shown.'];
   if (way === 'file') {
-    saveFile(renderRowsCsv(rows), 'nodejs-or-django.csv');
+    saveFile(renderRowsCsv(rows), 'nodejs-or-django.csv', 'text/csv');
     return ['Saved.'];
   }
   const text = toText(way, rows, total);
@@ -33,15 +34,4 @@ function toText(way: string, rows: readonly ShownRow[], total: number): string {
   const title = `${document.title}: ${String(rows.length)} of ${String(total)} rows`;
   const edition = document.querySelector('footer time')?.textContent ?? '';
   return renderRowsMarkdown(rows, { title, edition, address: toLink() });
-}
-
-function saveFile(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.click();
-  // Not at once: the browser may still be at it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

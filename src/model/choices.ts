@@ -1,14 +1,7 @@
 // Also in the browser of a reader, so it is small and imports nothing but words.
 import { levels, stacks, teams, type Level } from '../schemas/choices.ts';
+import type { Misfit } from './misfit.ts';
 import type { Choices } from './recommendation.ts';
-
-/** What an address names that this site cannot follow, in the order of the address. */
-export interface Misfit {
-  /** What the address says, as `must` and `back-ofice`; the value is a reader's, so it is only ever shown as text. */
-  name: string;
-  value: string;
-  remedy: 'unknown' | 'twice' | 'other version';
-}
 
 /** The version of the address's words. It goes up when an old address would mean something else. */
 export const version = '1';

@@ -7,11 +7,15 @@ import { levelNames, renderMeaning, renderOutcome } from './recommendation-words
 /** The record of a decision, with the headings of MADR 4.0.0 in its order. Its front matter is left to the formats. */
 export function toRecord(decision: Decision): Block[] {
   const { names, recommendation, needs, fields } = decision;
-  const { choice, missed } = recommendation;
+  const { choice, missed, notEstablished } = recommendation;
   const { nodejs, django } = names;
   const both = 'Use both';
   const chosen = { nodejs, django, both, neither: 'neither of the two', open: 'none yet' }[choice];
   const meaning = renderMeaning(recommendation, names);
+  const toMusts = (ids: readonly string[], words: string): Block[] => {
+    const musts = needs.filter(({ id, level }) => level === 'must' && ids.includes(id)).map(({ name }) => `“${name}”`);
+    return musts.length > 0 ? [['', `${words}: ${musts.join('; ')}.`]] : [];
+  };
   return [
     ['#', `${nodejs} or ${django} for our application: ${chosen}`],
     ['##', 'Context and Problem Statement'],
@@ -24,10 +28,8 @@ export function toRecord(decision: Decision): Block[] {
     ...[nodejs, django, both].map((option): Block => ['*', option]),
     ['##', 'Decision Outcome'],
     ['', `Chosen option: "${chosen}", because ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`],
-    ...sides.flatMap((side): Block[] => {
-      const unmet = needs.filter(({ id }) => missed[side].includes(id)).map(({ name }) => `“${name}”`);
-      return unmet.length > 0 ? [['', `${names[side]} misses what we must have: ${unmet.join('; ')}.`]] : [];
-    }),
+    ...sides.flatMap((side) => toMusts(missed[side], `${names[side]} misses what we must have`)),
+    ...toMusts(notEstablished, 'Whether we get what we must have is not established'),
     ['', `By the rule: ${renderOutcome(recommendation, names)}.`],
     ['###', 'Consequences'],
     ...toConsequences(decision),

@@ -31,7 +31,7 @@ export interface Decision {
   /** The chosen needs in the order of the list. */
   needs: readonly ChosenNeed[];
   recommendation: Recommendation;
-  /** What would change the recommendation, in a sentence. */
+  /** What would change the recommendation, in a sentence or two. */
   flip: string;
   /** What the row on the cost of switching says of each side, in a sentence, and that row. */
   switching: Record<Side, { sentence: string; row: Place }>;

@@ -29,6 +29,10 @@ const toOwnWords = (text: string) => text.replace(/`[^`]*`/g, 'code').replace(/â
 export const findForbidden = (text: string): string[] =>
   [...toOwnWords(text).matchAll(forbidden)].map(([word]) => word);
 
+/** Tags, links and braces in a text that is shown as it is written; what stands between backticks is code. */
+export const findMarkup = (text: string): string[] =>
+  text.replace(/`[^`]*`/g, 'code').match(/<\/?[a-z][^<>]*>|\[[^[\]]*\]\([^()]*\)|[{}]/gi) ?? [];
+
 /** The sentences of a text, each with its number of words. */
 export function toSentences(text: string): { text: string; words: number }[] {
   return [...sentences.segment(text)]

@@ -37,7 +37,7 @@ export interface Report {
   lacks: Record<Side, string[]>;
   /** What makes no difference, what is not established, what would change the answer. */
   notes: string[];
-  /** What would change the answer, which the notes say too. */
+  /** What would change the answer, and what it would be without the head start, which the notes say too. */
   flip: string;
 }
 
@@ -63,13 +63,16 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
   };
   const concerned = [...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished];
   const idle = chosen.map(({ id }) => id).filter((id) => !concerned.includes(id));
-  const flip = renderFlip(findFlip(needs, choices), getName, names);
   const headline = renderOutcome(found, names);
   const without = renderOutcome(decide(toTotals(needs, { levels: choices.levels }), undefined), names);
+  const flips = [
+    renderFlip(findFlip(needs, choices), getName, names),
+    ...(without === headline ? [] : [`Without what the team knows and runs, the answer would be: ${without}.`]),
+  ];
   const isAsked = chosen.length > 0 || found.points.nodejs !== found.points.django;
   return {
     recommendation: found,
-    flip,
+    flip: flips.join(' '),
     headline,
     meaning: isAsked ? renderMeaning(found, names) : 'Nothing is asked yet.',
     // A side that is not taken since the other is may miss what it will.
@@ -87,8 +90,7 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
       ? [
           ...toNote('Weighs nothing', idle),
           ...toNote('Not established, so it counts for neither', found.notEstablished),
-          flip,
-          ...(without === headline ? [] : [`Without what the team knows and runs, the answer would be: ${without}.`]),
+          ...flips,
         ]
       : [],
   };

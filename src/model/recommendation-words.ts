@@ -25,7 +25,10 @@ export function renderMeaning({ choice, missed, points }: Recommendation, names:
   if (choice === 'both') return 'Each falls short of a must that the other meets.';
   if (choice === 'neither') return 'Both miss the same must.';
   if (choice === 'open') {
-    return points.nodejs + points.django > 0 ? 'As much speaks for either.' : 'Nothing known makes a difference.';
+    const lead = points.nodejs - points.django;
+    if (lead !== 0)
+      return `A little more speaks for ${names[lead > 0 ? 'nodejs' : 'django']}, too little to recommend it.`;
+    return points.nodejs > 0 ? 'As much speaks for either.' : 'Nothing known makes a difference.';
   }
   const other = toOther(choice);
   if (missed[choice].length > 0) return `It misses fewer musts than ${names[other]}.`;

@@ -60,22 +60,22 @@ export interface Totals {
 }
 
 /** Points for each step of fit by which one side serves a need better. */
-export const weights = { matters: 2, nice: 1 } as const;
+const weights = { matters: 2, nice: 1 } as const;
 
 /** Points for a must that the other side meets at a price only: as much as two steps of what matters. */
-export const pricePoints = 4;
+const pricePoints = 4;
 
 /** Points for the side whose language is the only one that the team knows, and for the side that alone runs already. */
-export const headStartPoints = { team: 6, runs: 4 } as const;
+const headStartPoints = { team: 6, runs: 4 } as const;
 
 /** From which lead on a side is recommended, and clearly so; there it also has to be half of all points. */
-export const leads = { slight: 2, clear: 8, clearShare: 0.5 } as const;
+const leads = { slight: 2, clear: 8, clearShare: 0.5 } as const;
 
 /** The least fit at which a need is met, and at which it is met at a price. */
 export const met = 2;
 const metAtAPrice = 1;
 
-export const noTotals = (): Totals => ({
+const noTotals = (): Totals => ({
   points: toBoth(() => 0),
   missedAlone: toBoth(() => 0),
   missedByBoth: 0,

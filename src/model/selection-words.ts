@@ -1,5 +1,5 @@
 // Also in the browser of a reader, where it comes with the first use, so it imports nothing but words.
-import type { Misfit } from './choices.ts';
+import type { Misfit } from './misfit.ts';
 import { findNearest } from './near-ids.ts';
 import type { Vocabulary } from './selection.ts';
 

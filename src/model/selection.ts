@@ -1,7 +1,7 @@
 // Also in the browser of a reader, where it comes with the first use, so it imports nothing but words.
 import type { Side } from '../schemas/primitives.ts';
-import type { Misfit } from './choices.ts';
 import type { Leaning } from './leaning.ts';
+import type { Misfit } from './misfit.ts';
 import { toPlainLetters } from './text.ts';
 
 /** What a reader wants to see of the table: in each field one of the words, and each word of the text. */

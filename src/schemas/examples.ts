@@ -31,6 +31,6 @@ const example = z.strictObject({
 });
 
 /** The worked examples, in their order on the page. */
-export const examples = z.strictObject({ examples: z.array(example).min(1) });
+export const examples = z.strictObject({ examples: z.array(example).min(1, 'Give at least one example.') });
 
 export type AuthoredExamples = z.infer<typeof examples>;

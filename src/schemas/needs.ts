@@ -19,7 +19,13 @@ const need = z.strictObject({
 /** The needs that a team can choose from, in groups, in the order in which the page asks. */
 export const needs = z.strictObject({
   groups: z
-    .array(z.strictObject({ id, name: text(40, 'it heads a part of the list'), needs: z.array(need).min(1) }))
+    .array(
+      z.strictObject({
+        id,
+        name: text(40, 'it heads a part of the list'),
+        needs: z.array(need).min(1, 'Give at least one need.'),
+      }),
+    )
     .min(1, 'Give at least one group of needs.'),
 });
 

@@ -6,6 +6,8 @@ import { test, type Mistake } from './mistake.ts';
 
 const needs = 'needs.yaml';
 const examples = 'examples.yaml';
+const markup =
+  'A field is no prose, so this would be read as it stands: write plain words, and code between backticks.';
 
 const mistakes: Mistake[] = [
   {
@@ -97,6 +99,35 @@ const mistakes: Mistake[] = [
       [`${examples}:5  examples.0.team = "rust"`, 'Write one of: javascript, python, both, neither.'],
       [`${examples}:6  examples.0.maybe`, 'No field has this name: remove it or correct it. Did you mean name?'],
     ],
+  },
+  {
+    mistake: 'two needs of one name, whatever their letters',
+    changes: { [needs]: replace('name: Our responses are long', 'name: most of our pages are Forms') },
+    told: [
+      [
+        `${needs}:9  groups.0.needs.1.name = "most of our pages are Forms"`,
+        'Two needs have this name, the other in content/needs.yaml: give this one a name of its own.',
+      ],
+    ],
+  },
+  {
+    mistake: 'markup in the name of a need and in an opinion',
+    changes: {
+      [needs]: replace('Our responses are long', 'Our <b>responses</b> are `{long}`'),
+      [examples]: replace('Forms decide', 'Our {forms} [decide](/compare/#streaming)'),
+    },
+    told: [
+      [`${examples}:11  examples.0.opinion = "{"`, markup],
+      [`${examples}:11  examples.0.opinion = "}"`, markup],
+      [`${examples}:11  examples.0.opinion = "[decide](/compare/#streaming)"`, markup],
+      [`${needs}:9  groups.0.needs.1.name = "<b>"`, markup],
+      [`${needs}:9  groups.0.needs.1.name = "</b>"`, markup],
+    ],
+  },
+  {
+    mistake: 'a text where rows belong, which is told once',
+    changes: { [needs]: replace('criteria: [streaming]', 'criteria: streaming') },
+    told: [[`${needs}:10  groups.0.needs.1.criteria = "streaming"`, 'Here belongs a list.']],
   },
   {
     mistake: 'an example that praises',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { criteria, examples, needGroups, technologies } from './content.ts';
+import { doubleText } from './layout.ts';
 import { expect, test } from './reader.ts';
 
 const address = '/choose/';
@@ -74,6 +75,18 @@ test('the answer is announced once when it changes, and not when it stays', asyn
     changes.push(await count);
   }
   expect(changes).toEqual([1, 0, 1]);
+});
+
+test('the marker of a clear answer stays in the smallest window with the largest text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const known of ['team=javascript&runs=nodejs', 'team=python&runs=django']) {
+    await page.goto(`${address}?v=1&${known}`);
+    await doubleText(page);
+    await expect(page.locator('.strip')).toHaveAttribute('data-strength', 'clear');
+    await expect(page.locator('.marker')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
 });
 
 test('each reason names its weight and leads to the row that decides', async ({ page }) => {

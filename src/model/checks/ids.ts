@@ -32,6 +32,8 @@ function checkTwins(files: readonly Authored[]): Problem[] {
     ...toTwins(findArguments(files), 'arguments'),
     ...toTwins(findAll(files, 'assertions.*.id'), 'assertions'),
     ...toTwins(findChoosing(files), 'needs, their groups and examples'),
+    ...toTwins(findAll(ofCollection(files, 'needs'), 'needs.*.name'), 'needs'),
+    ...toTwins(findAll(ofCollection(files, 'examples'), 'examples.*.name'), 'examples'),
     ...toTwins([...names('criteria'), ...groups], 'rows and groups'),
     ...toTwins(names('sources'), 'sources'),
     ...toTwins(names('pages'), 'pages'),

@@ -7,7 +7,10 @@ const schema = z.strictObject({
   title: z.string().max(5, 'Say less.').optional(),
   tier: z.enum(['near', 'far']).optional(),
   count: z.number().optional(),
-  list: z.array(z.strictObject({ name: z.string() })).optional(),
+  list: z
+    .array(z.strictObject({ name: z.string() }))
+    .max(4, 'Name fewer.')
+    .optional(),
 });
 
 const check = (yaml: string) =>
@@ -32,6 +35,7 @@ const faults: [yaml: string, field: string, value: string | undefined, remedy: s
   ['tier: nearby', 'tier', 'nearby', 'Write one of: near, far.'],
   ['count: many', 'count', 'many', 'Here belongs a number.'],
   ['list: a', 'list', 'a', 'Here belongs a list.'],
+  ['list: longer than a list may be', 'list', 'longer than a list may be', 'Here belongs a list.'],
   ['list: [a]', 'list.0', 'a', 'Here belongs a group of fields.'],
   ['list: [{}]', 'list.0.name', undefined, missing],
   ['titel: a', 'titel', 'a', 'No field has this name: remove it or correct it. Did you mean title?'],

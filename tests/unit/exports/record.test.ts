@@ -120,6 +120,35 @@ test('the record of an example reads as its blocks do, with its links and nothin
   }
 });
 
+/** Words that are markup to some reader of a format, and how they are written for it. */
+const signs: [typed: string, markdown: string, confluence: string][] = [
+  ['$x$', '\\$x\\$', '$x$'],
+  ['{{ x }} {% y %}', '\\{\\{ x \\}\\} \\{% y %\\}', '&#123;&#123; x &#125;&#125; &#123;% y %&#125;'],
+  ['a|b\n|-|-', 'a\\|b\\\n\\|-\\|-', 'a&#124;b\n&#124;&#45;&#124;&#45;'],
+  ['www.example.org', 'www\\.example.org', 'www.example.org'],
+  ['me@example.org', 'me\\@example.org', 'me&#64;example.org'],
+  ['https://a.example', 'https\\://a.example', 'https&#58;//a.example'],
+  ['~~x~~', '\\~\\~x\\~\\~', '&#126;&#126;x&#126;&#126;'],
+  ['&amp; <b>', '\\&amp; \\<b>', '&#38;amp; &#60;b&#62;'],
+  ['\\x', '\\\\x', '&#92;x'],
+  ['!x! ??y??', '!x! ??y??', '&#33;x&#33; &#63;&#63;y&#63;&#63;'],
+  ['one -two- a-b', 'one -two- a-b', 'one &#45;two&#45; a-b'],
+  [
+    'a\n# b\n1. c\n1) d\n- e\n: f',
+    'a\\\n\\# b\\\n1\\. c\\\n1\\) d\\\n\\- e\\\n\\: f',
+    'a\n&#35; b\n1. c\n1&#41; d\n&#45; e\n: f',
+  ],
+  ['a\nh1. b\nbq. c', 'a\\\nh1. b\\\nbq. c', 'a\nh1&#46; b\nbq&#46; c'],
+];
+
+for (const [typed, inMarkdown, inConfluence] of signs) {
+  test(`${JSON.stringify(typed)} is written so that no reader of a record takes it for markup`, () => {
+    const decision = { ...small, fields: { ...noFields, context: `It is ${typed}` } };
+    expect(renderRecordMarkdown(decision)).toContain(`\n\nIt is ${inMarkdown}\n\n`);
+    expect(renderRecordConfluence(decision)).toContain(`\n\nIt is ${inConfluence}\n\n`);
+  });
+}
+
 test('an address with brackets of its own still ends where it should', () => {
   const link = 'https://example.org/a(b/c)d]e|f/?v=1';
   expect(renderRecordMarkdown({ ...small, link })).toContain('(https://example.org/a%28b/c%29d%5de%7cf/?v=1) in');

@@ -65,6 +65,12 @@ for (const [query, misfits] of bad) {
   });
 }
 
+test('an empty list, and a comma too many, ask for nothing', () => {
+  const { choices, misfits } = parseChoices('?v=1&team=&must=&nice=,edge,', findNeed);
+  expect([...choices.levels]).toEqual([['edge', 'nice']]);
+  expect(misfits).toEqual([]);
+});
+
 test('what belongs to others in an address is left alone', () => {
   expect(parseChoices('?utm_source=wiki&edition=2026-11-22', findNeed).misfits).toEqual([]);
 });

@@ -114,6 +114,19 @@ test('a price is named on both sides, and what is not established is neutral', (
   expect(getSection(unknown, 'Django')).toEqual([
     'Neutral, because nothing is established about the must “We want speed” (We want speed)',
   ]);
+  expect(getSection(unknown, 'Decision Outcome')[1]).toBe(
+    'Whether we get what we must have is not established: “We want speed”.',
+  );
+});
+
+test('a record says what the answer would be without what the team knows and runs', () => {
+  const needs = [toWorded({ id: 'admin', fits: { nodejs: 1, django: 3 } })];
+  const levels = new Map([['admin', 'matters']] as const);
+  const [confirmation = ''] = getSection(toDecision(needs, { levels, team: 'javascript' }), 'Confirmation');
+  expect(confirmation).toContain(
+    'Without what the team knows and runs, the answer would be: Django, slightly. We decide',
+  );
+  expect(getSection(toDecision(needs, { levels }), 'Confirmation')[0]).not.toContain('Without');
 });
 
 test('the consequences name what is better, what is worse, and the price of being wrong', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { findFlip } from '../../../src/model/flip.ts';
 import type { ChosenNeed, Decision } from '../../../src/model/decision.ts';
 import { recommend, type Choices, type JudgedNeed } from '../../../src/model/recommendation.ts';
-import { renderFlip } from '../../../src/model/recommendation-words.ts';
+import { toReport } from '../../../src/model/recommendation-report.ts';
 import { mapSides } from '../../../src/schemas/primitives.ts';
 import { situations } from './random-needs.ts';
 
@@ -32,7 +31,7 @@ export function toDecision(needs: readonly WordedNeed[], choices: Choices, field
       return level ? [{ id, level, judgements, ...place(name, `choose/#${id}`) }] : [];
     }),
     recommendation: recommend(needs, choices),
-    flip: renderFlip(findFlip(needs, choices), (id) => needs.find((need) => need.id === id)?.name ?? id, names),
+    flip: toReport(needs, choices, names).flip,
     switching: mapSides((side) => ({ sentence: `Much is written again on ${names[side]}.`, row })),
     together: place('Using both together', 'together/#cost'),
     ...{ edition: '2026-03-31', date: '2026-04-01', link: `${home}choose/?v=1&team=both` },

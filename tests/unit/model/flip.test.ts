@@ -90,6 +90,21 @@ test('among flips of one need that of a chosen one is stated, then the least cha
   });
 });
 
+test('a chosen need that goes all the way comes before a small new one', () => {
+  const needs = toNeeds([
+    [0, 3],
+    [3, 1],
+  ]);
+  expect(findFlip(needs, toChoices([undefined, 'must']))?.steps).toMatchObject([
+    { id: 'n1', from: 'must', to: undefined },
+  ]);
+});
+
+test('a chosen need is found behind others that are served alike and left out', () => {
+  const needs = toNeeds(Array<[number, number]>(3).fill([2, 1]));
+  expect(findFlip(needs, toChoices([undefined, undefined, 'matters']))?.steps).toMatchObject([{ id: 'n2' }]);
+});
+
 test('a lead that one need cannot undo takes two', () => {
   const needs = toNeeds([
     [3, 0],

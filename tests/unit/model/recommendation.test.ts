@@ -94,6 +94,45 @@ const cases: [what: string, list: [Level, number, number][], rest: Partial<Choic
     {},
     'nodejs clear',
   ],
+  [
+    'the lead is one short of 8',
+    [
+      ['matters', 3, 0],
+      ['nice', 3, 2],
+    ],
+    {},
+    'nodejs slight',
+  ],
+  [
+    'the lead is 8',
+    [
+      ['matters', 3, 0],
+      ['matters', 3, 2],
+    ],
+    {},
+    'nodejs clear',
+  ],
+  [
+    'the lead is 8 and just half of all points',
+    [
+      ['matters', 3, 0],
+      ['matters', 3, 0],
+      ['matters', 1, 3],
+    ],
+    {},
+    'nodejs clear',
+  ],
+  [
+    'the lead is 9 and a little less than half of all points',
+    [
+      ...Array<[Level, number, number]>(2).fill(['matters', 3, 0]),
+      ['matters', 3, 2],
+      ['matters', 1, 3],
+      ['nice', 2, 3],
+    ],
+    {},
+    'nodejs slight',
+  ],
   ['one step of what is nice', [['nice', 3, 2]], {}, 'open'],
   [
     'two steps of what is nice',
