@@ -32,6 +32,15 @@ export type DataFolder = keyof typeof dataOwners;
 export function findDataOwner(
   file: string,
 ): { folder: DataFolder; owner: string; toFile: (id: string) => string } | undefined {
+  // What shows a row elsewhere has its id too.
+  const [, kind = '', embedded, rest = ''] = /^\/(o?embed)\/([^/.#]+)(\/|\.json)$/.exec(file) ?? [];
+  if (embedded !== undefined) {
+    return {
+      folder: 'criteria',
+      owner: criterionAddress(embedded),
+      toFile: (other) => `/${kind}/${other}${rest}`,
+    };
+  }
   const [, folder, id = '', ending = ''] = /^\/data\/(criteria|groups)\/([^/.#]+)\.([^/#]+)$/.exec(file) ?? [];
   if (folder !== 'criteria' && folder !== 'groups') return undefined;
   return { folder, owner: dataOwners[folder](id), toFile: (other) => `/data/${folder}/${other}.${ending}` };

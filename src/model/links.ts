@@ -22,6 +22,13 @@ export const chooseAddress = '/choose/';
 export const needAddress = (id: string) => `${chooseAddress}#${id}`;
 export const exampleAddress = (id: string) => `${chooseAddress}#${id}`;
 
+/** The address of a row as other sites frame it, and of the file that tells them how. */
+export const embedAddress = (id: string) => `/embed/${id}/`;
+export const oembedAddress = (id: string) => `/oembed/${id}.json`;
+
+/** The address of the card with which a page unfurls, where the page has one of its own. */
+export const cardAddress = (page: string) => `/og${page === '/' ? '/home' : page.replace(/\/$/, '')}.png`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
@@ -118,7 +125,8 @@ export function findPicture(address: string): { address: string; name: string } 
 
 /** The files of the site that prose may link: the build makes them, or they lie in `public/`. */
 export const fileAddresses = [
-  ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-function.txt'],
+  ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-embed-headers.json'],
+  'cloudfront-function.txt',
   ...['github-pages.yml', 'links.yml', 'gitlab-ci.yml'],
 ].map((name) => `/about/hosting/${name}`);
 

@@ -3,10 +3,12 @@ import { balanceAnchor, editionAnchor, homeAnchors, ownAnchors, shelfAnchors, ti
 import {
   changesAddress,
   chooseAddress,
+  embedAddress,
   feedAddress,
   fileAddresses,
   fixedAddresses,
   glossaryAddress,
+  oembedAddress,
   pageAddress,
   searchAddress,
   sourceAddress,
@@ -77,7 +79,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
   ]);
 }
 
-/** The files of data, in which nothing can be linked. */
+/** The files of data and the rows to embed, in which nothing can be linked. */
 function toFiles(files: readonly Authored[]): string[] {
   const criteria = ofCollection(files, 'criteria').map(({ id }) => id);
   const groups = findAll(ofCollection(files, 'comparison'), 'groups.*.id').map(({ value }) => value);
@@ -87,6 +89,7 @@ function toFiles(files: readonly Authored[]): string[] {
     feedAddress,
     ...criteria.flatMap((id) => criterionEndings.map((ending) => criterionFile(id, ending))),
     ...groups.flatMap((id) => groupEndings.map((ending) => groupFile(id, ending))),
+    ...criteria.flatMap((id) => [embedAddress(id), oembedAddress(id)]),
   ];
 }
 
