@@ -49,8 +49,8 @@ class CopyMenu extends HTMLElement {
     this.#opener = opener;
     this.#entry = toCopiedEntry(opener);
     this.ariaLabel = `Copy ${this.#entry.link.text}`;
-    for (const button of this.querySelectorAll<HTMLElement>('[value=csv]'))
-      button.hidden = !this.#entry.path.startsWith('groups');
+    for (const button of this.querySelectorAll<HTMLElement>('[data-of]'))
+      button.hidden = !this.#entry.path.startsWith(button.dataset.of ?? '');
     this.#tell('');
     // The focus returns to it; not every browser gives it to a link that is clicked.
     opener.focus();
@@ -80,7 +80,7 @@ class CopyMenu extends HTMLElement {
         if (!isWanted()) return;
         // From disk no script may read a file, but a reader may. An argument, and the citation of a table, have none of their own.
         const hasOwn = path.startsWith('criteria') || (path.startsWith('groups') && value !== 'citation');
-        location.assign(toFile(hasOwn ? `${path}.${dataset.file ?? ''}` : `copy/${path}.json`));
+        location.assign(toFile(hasOwn && dataset.file ? `${path}.${dataset.file}` : `copy/${path}.json`));
       }
     }
   }

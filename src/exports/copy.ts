@@ -7,6 +7,7 @@ import { renderCitation } from './citation.ts';
 import { renderConfluence } from './confluence.ts';
 import { renderCsv } from './csv.ts';
 import { toPlain, type Document } from './document.ts';
+import { renderFrame, renderPicture } from './embed.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderMediaWiki } from './mediawiki.ts';
 import { toRow, type Frame } from './row.ts';
@@ -21,13 +22,19 @@ export interface Copy {
   confluence: string;
   mediawiki: string;
   citation: string;
+  /** Rows only: the frame that shows it, and its card, for pages of other sites. */
+  embed?: string;
+  picture?: string;
   /** Tables only. */
   csv?: string;
 }
 
 /** The texts of a row; its address is its page. */
-export const toRowCopy = (criterion: Criterion, frame: Frame): Copy =>
-  toCopy(criterion.name, criterion.address, toRow(criterion, frame), frame);
+export const toRowCopy = (criterion: Criterion, frame: Frame): Copy => ({
+  ...toCopy(criterion.name, criterion.address, toRow(criterion, frame), frame),
+  embed: renderFrame(criterion, frame.toAddress),
+  picture: renderPicture(criterion, frame),
+});
 
 /** The texts of a pro or con. */
 export const toArgumentCopy = (argument: Argument, frame: Frame): Copy =>

@@ -1,13 +1,22 @@
-import { caching, revalidated, transportSecurity } from './headers.ts';
+import { caching, revalidated, toVaried, transportSecurity } from './headers.ts';
 import { fileTypes, instructions, isText, toFroms, toPlace, type Host } from './host.ts';
 
 /** The configuration of Caddy, which gets a certificate for the site's name by itself. */
-export function renderCaddyfile({ name, base, headers, moves }: Host): string {
+export function renderCaddyfile({ name, base, headers, exceptions, moves }: Host): string {
   const below = (address: string) => base + address.slice(1);
   const kept = caching.map(({ address }) => below(address)).join(' ');
+  const varied = toVaried(exceptions);
+  const toLine = ([header, value]: [string, string]) => `header ${header} "${value}"`;
+  const all = Object.entries({ ...headers, ...transportSecurity });
   const lines = [
     'root * /srv/nodejs-or-django',
-    ...Object.entries({ ...headers, ...transportSecurity }).map(([header, value]) => `header ${header} "${value}"`),
+    ...all.filter(([header]) => !varied.has(header)).map(toLine),
+    // What other sites may show: the rows to embed, and the cards.
+    ...[...varied].flatMap(([header, rules]) => [
+      `@no-other-${header} not path ${rules.map(({ address }) => below(address)).join(' ')}`,
+      `header @no-other-${header} ${header} "${headers[header] ?? ''}"`,
+      ...rules.map(({ address, value }) => `header ${below(address)} ${header} "${value}"`),
+    ]),
     ...caching.map(({ address, value }) => `header ${below(address)} Cache-Control "${value}"`),
     `@others not path ${kept}`,
     `header @others Cache-Control "${revalidated}"`,
@@ -40,6 +49,7 @@ export function renderCaddyfile({ name, base, headers, moves }: Host): string {
     'handle_errors {',
     `\trewrite * ${base}404.html`,
     '\theader Cache-Control "no-cache"',
+    ...all.filter(([header]) => varied.has(header)).map((each) => `\t${toLine(each)}`),
     '\theader Content-Type "text/html; charset=utf-8"',
     '\tfile_server {',
     '\t\tprecompressed br gzip',

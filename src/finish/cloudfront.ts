@@ -11,11 +11,11 @@ const apart: Readonly<Record<string, (value: string) => object>> = {
 };
 
 /** The headers as a policy of CloudFront, as `aws cloudfront create-response-headers-policy` takes it. */
-export function renderResponseHeadersPolicy(headers: Headers): string {
+export function renderResponseHeadersPolicy(name: string, headers: Headers): string {
   const all = Object.entries({ ...headers, ...transportSecurity });
   const others = all.filter(([name]) => !Object.hasOwn(apart, name));
   const policy = {
-    Name: 'nodejs-or-django',
+    Name: name,
     Comment: 'Made by the build: the same headers as the pages name themselves.',
     SecurityHeadersConfig: Object.assign({}, ...all.map(([name, value]) => apart[name]?.(value) ?? {})) as object,
     CustomHeadersConfig: {

@@ -1,6 +1,6 @@
 import { splitAddress } from '../model/links.ts';
 import type { Move } from '../model/moves.ts';
-import type { Headers } from './headers.ts';
+import type { HeaderRule, Headers } from './headers.ts';
 
 /** An old address and the one that answers it now, both from the root of the site; `to` may end in a fragment. */
 export type HostMove = Pick<Move, 'from' | 'to'>;
@@ -12,6 +12,8 @@ export interface Host {
   /** The path below which the site appears, with its slashes, as `/` or `/a/b/`. */
   base: string;
   headers: Headers;
+  /** What some addresses say otherwise. */
+  exceptions: readonly HeaderRule[];
   moves: readonly HostMove[];
 }
 

@@ -45,7 +45,7 @@ export function finish(): AstroIntegration {
         const listed = [...sources.keys()].filter((address) => !isHidden(sources.get(address) ?? ''));
         await keepFormerData(folder, moves);
         const host = toHostFiles(
-          [...pages.values()].map(({ hashes }) => hashes),
+          new Map([...pages].map(([address, { hashes }]) => [address, hashes])),
           toMovedPages(moves.moves),
           settings,
         );

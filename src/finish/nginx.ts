@@ -1,4 +1,4 @@
-import { caching, revalidated, transportSecurity, type Headers } from './headers.ts';
+import { caching, revalidated, toVaried, transportSecurity, type Headers } from './headers.ts';
 import { fileTypes, instructions, isCompressible, isText, toFroms, toPlace, type Host, type HostMove } from './host.ts';
 
 /**
@@ -6,7 +6,8 @@ import { fileTypes, instructions, isCompressible, isText, toFroms, toPlace, type
  *
  * @param encrypted whether nginx holds the certificate; else a proxy before it may
  */
-export function renderNginx({ name, base, headers, moves }: Host, encrypted: boolean): string {
+export function renderNginx({ name, base, headers, exceptions, moves }: Host, encrypted: boolean): string {
+  const varied = toVaried(exceptions);
   const redirect = `server {
     listen 80;
     listen [::]:80;
@@ -27,10 +28,10 @@ export function renderNginx({ name, base, headers, moves }: Host, encrypted: boo
 # The line brotli_static needs Debian's package libnginx-mod-http-brotli-static: without it, remove the line.
 
 # How long a browser may keep a file without asking again.
-map $uri $nodejs_or_django_caching {
-    default "${revalidated}";
-${caching.map(({ address, value }) => `    ${toMapKey(base, address)} "${value}";`).join('\n')}
-}
+${renderMap(base, 'Cache-Control', revalidated, caching)}
+
+# What other sites may show: the rows to embed, and the cards.
+${[...varied].map(([header, rules]) => renderMap(base, header, headers[header] ?? '', rules)).join('\n')}
 
 ${encrypted ? `${redirect}\n` : ''}server {
     ${listen}
@@ -65,11 +66,19 @@ ${Object.entries(fileTypes)
         charset_types application/atom+xml;
     }
 
-${renderHeaderLines({ ...headers, ...(encrypted && transportSecurity) })}
-    add_header Cache-Control $nodejs_or_django_caching always;
+${renderHeaderLines({ ...headers, ...(encrypted && transportSecurity) }, ['Cache-Control', ...varied.keys()])}
 }
 `;
 }
+
+/** The value of a header by the address: what is said of most, and of some otherwise. */
+const renderMap = (base: string, header: string, usual: string, rules: readonly { address: string; value: string }[]) =>
+  `map $uri ${toVariable(header)} {
+    default "${usual}";
+${rules.map(({ address, value }) => `    ${toMapKey(base, address)} "${value}";`).join('\n')}
+}`;
+
+const toVariable = (header: string) => `$nodejs_or_django_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** As \`~^/_astro/\` for all that follows, else the address itself. */
 function toMapKey(base: string, address: string): string {
@@ -89,7 +98,13 @@ function renderMove(base: string, move: HostMove): string {
 const listTypes = (isWanted: (type: string) => boolean) =>
   [...new Set(Object.values(fileTypes))].filter((type) => isWanted(type) && type !== 'text/html').join(' ');
 
-const renderHeaderLines = (headers: Headers) =>
-  Object.entries(headers)
-    .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+/** The lines that set headers, those that vary by the address too. */
+const renderHeaderLines = (headers: Headers, varied: readonly string[]) =>
+  [
+    ...Object.entries(headers)
+      .filter(([name]) => !varied.includes(name))
+      .map(([name, value]) => [name, `"${value}"`] as const),
+    ...varied.map((name) => [name, toVariable(name)] as const),
+  ]
+    .map(([name, value]) => `    add_header ${name} ${value} always;`)
     .join('\n');

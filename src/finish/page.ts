@@ -81,7 +81,7 @@ export function readPage(
 export function finishPage({ address, source, relate, ...page }: ReadPage, own?: Styles): FinishedPage {
   const texts = page.styles.map(({ text }) => toRelativeStyles(address, own?.text ?? text, relate));
   const hashes = { scripts: page.scripts, styles: new Set(texts.map(toHash)) };
-  const policy = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes, false)}">`;
+  const policy = `<meta http-equiv="content-security-policy" content="${renderPolicy(hashes)}">`;
   const html = applyEdits(source, [
     { start: page.policyAt, end: page.policyAt, text: policy },
     ...page.edits,

@@ -12,9 +12,9 @@ export const toHash = (text: string) => `'sha256-${createHash('sha256').update(t
 /**
  * A content policy that allows what a page has and nothing else.
  *
- * @param header whether it is sent as a header; only there `frame-ancestors` has an effect
+ * @param frames who may frame it, where it is sent as a header; only there that has an effect
  */
-export function renderPolicy({ scripts, styles }: Hashes, header: boolean): string {
+export function renderPolicy({ scripts, styles }: Hashes, frames?: "'none'" | '*'): string {
   const list = (hashes: ReadonlySet<string>) => (hashes.size > 0 ? [...hashes].sort().join(' ') : "'none'");
   const directives = [
     "default-src 'none'",
@@ -26,7 +26,7 @@ export function renderPolicy({ scripts, styles }: Hashes, header: boolean): stri
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    ...(header ? ["frame-ancestors 'none'"] : []),
+    ...(frames ? [`frame-ancestors ${frames}`] : []),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ];

@@ -38,6 +38,15 @@ const isDataFolder = (folder: string): folder is DataFolder => Object.hasOwn(dat
 export function findDataOwner(
   file: string,
 ): { folder: DataFolder; owner: string; toFile: (id: string) => string } | undefined {
+  // What shows a row elsewhere has its id too.
+  const [, kind = '', embedded, rest = ''] = /^\/(o?embed)\/([^/.#]+)(\/|\.json)$/.exec(file) ?? [];
+  if (embedded !== undefined) {
+    return {
+      folder: 'data/criteria',
+      owner: criterionAddress(embedded),
+      toFile: (other) => `/${kind}/${other}${rest}`,
+    };
+  }
   const [, folder = '', id = '', ending = ''] = /^\/([a-z]+\/[a-z]+)\/([^/.#]+)\.([^/#]+)$/.exec(file) ?? [];
   if (!isDataFolder(folder)) return undefined;
   return { folder, owner: dataOwners[folder](id), toFile: (other) => `/${folder}/${other}.${ending}` };

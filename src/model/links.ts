@@ -28,6 +28,10 @@ export const cardAddress = (page: string) => `/og${page === '/' ? '/home' : page
 /** The pages with a card of their own, besides those of the criteria. */
 export const cardPages = ['/', '/nodejs/', '/django/', '/pros-and-cons/'] as const;
 
+/** The address of a row as other sites frame it, and of the file that tells them how. */
+export const embedAddress = (id: string) => `/embed/${id}/`;
+export const oembedAddress = (id: string) => `/oembed/${id}.json`;
+
 /** An address as others must write it: whole where the site knows its own, else from its root. */
 export const wholeAddress = (address: string, home: string | null | undefined) =>
   home ? new URL(address.slice(1), home).href : address;
@@ -124,7 +128,8 @@ export function findPicture(address: string): { address: string; name: string } 
 
 /** The files of the site that prose may link: the build makes them, or they lie in `public/`. */
 export const fileAddresses = [
-  ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-function.txt'],
+  ...['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile', 'cloudfront-headers.json', 'cloudfront-embed-headers.json'],
+  'cloudfront-function.txt',
   ...['github-pages.yml', 'links.yml', 'gitlab-ci.yml'],
 ].map((name) => `/about/hosting/${name}`);
 

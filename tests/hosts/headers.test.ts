@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAttribute, toElements } from '../site/dist.ts';
 import { expect, test } from './reader.ts';
 
 /** The headers that the build lists for hosts that read such a list. */
-function readListed(folder: string): [name: string, value: string][] {
-  const [, block = ''] = /^\/\*\n((?: {2}.*\n)+)/.exec(readFileSync(path.join(folder, '_headers'), 'utf8')) ?? [];
+function readListed(folder: string, rule = '/*'): [name: string, value: string][] {
+  const blocks = readFileSync(path.join(folder, '_headers'), 'utf8').split('\n\n');
+  const block = blocks.find((each) => each.startsWith(`${rule}\n`)) ?? '';
   return [...block.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
 }
 
@@ -20,6 +21,25 @@ test('every answer has the headers that the build lists', async ({ host, base, s
       // nginx speaks of TLS only where it has it; Caddy always has it.
       const isSaid = name !== 'Strict-Transport-Security' || host.encrypted || server === 'caddy';
       expect(headers[name.toLowerCase()], `${name} of /${address}`).toBe(isSaid ? value : undefined);
+    }
+  }
+});
+
+test('a row to embed and a card have the headers that the build lists for them, and what is missing there has not', async ({
+  host,
+  base,
+}) => {
+  const [row = ''] = readdirSync(path.join(host.folder, 'embed'));
+  const everywhere = readListed(host.folder);
+  for (const [address, rule] of [
+    [`embed/${row}/`, '/embed/*'],
+    ['og/sample.png', '/og/*'],
+    ['embed/none/', '/*'],
+  ] as const) {
+    const { headers } = await host.ask(base + address);
+    for (const [name, value] of new Map([...everywhere, ...readListed(host.folder, rule)])) {
+      if (name === 'Strict-Transport-Security') continue;
+      expect(headers[name.toLowerCase()], `${name} of /${address}`).toBe(value);
     }
   }
 });

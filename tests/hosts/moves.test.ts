@@ -21,7 +21,7 @@ const steps: [from: string, to: string][] = [
 
 test('an old address leads in one step to what answers it now, with its query', async ({ server, base, scratch }) => {
   const port = await findPort();
-  const site = { name: 'example.org', base, headers: {}, moves };
+  const site = { name: 'example.org', base, headers: {}, exceptions: [], moves };
   const running = await (server === 'caddy'
     ? startCaddy(scratch, adapt(renderCaddyfile(site), [[/^example.org/gm, `http://127.0.0.1:${String(port)}`]]), port)
     : startNginx(

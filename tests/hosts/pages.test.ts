@@ -4,6 +4,8 @@ import { findAttribute, findFiles, toElements } from '../site/dist.ts';
 import { expect, test } from './reader.ts';
 
 test('a reader gets every page at its address', async ({ host, base }) => {
+  // Each page is asked for on a connection of its own, with a handshake where there is TLS.
+  test.slow();
   const pages = findFiles(host.folder).filter((file) => file.endsWith('index.html'));
   expect(pages.length).toBeGreaterThan(10);
   for (const file of pages) {

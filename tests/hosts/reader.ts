@@ -40,6 +40,7 @@ const later = {
   'data/sample.txt': 'é',
   'sitemap.xml': '<a/>',
   'feed.xml': '<feed/>',
+  'og/sample.png': 'png',
 };
 
 /** Tests with a reader before a web server that runs with the shipped configuration. */

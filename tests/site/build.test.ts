@@ -8,6 +8,7 @@ import { edition } from './content.ts';
 import {
   criterionAddresses,
   dist,
+  embedAddresses,
   findAttribute,
   findFiles,
   getWithin,
@@ -117,6 +118,24 @@ test('a copy with an address names it on each page but the one for what is missi
     expect(toCanonical(readSite(settled.site, page)), page).toEqual([`${address}${page.slice(1)}`]);
   }
   expect(toCanonical(readSite(settled.site, missingPage))).toEqual([]);
+});
+
+test('a copy with an address tells others how to frame a row, and names its page in the frame', () => {
+  for (const embed of embedAddresses) {
+    const page = `${address}${embed.slice(1).replace('embed', 'compare')}`;
+    expect(toCanonical(readSite(settled.site, embed))).toEqual([page]);
+    const [link] = toElements(readSite(settled.site, embed.replace('embed', 'compare'))).filter(
+      (element) => findAttribute(element, 'type') === 'application/json+oembed',
+    );
+    const file = `oembed/${embed.split('/')[2] ?? ''}.json`;
+    expect(link && findAttribute(link, 'href')).toBe(address + file);
+    const answer = JSON.parse(readSite(settled.site, file)) as { html: string };
+    expect(answer).toMatchObject({ type: 'rich', provider_url: address });
+    expect(answer.html).toContain(`src="${address}${embed.slice(1)}"`);
+  }
+  const sitemap = readSite(settled.site, 'sitemap.xml');
+  expect(sitemap).toContain(`${address}compare/`);
+  expect(sitemap).not.toContain('/embed/');
 });
 
 test('a reader who is lost below a path finds the way back', async ({ page }) => {

@@ -8,6 +8,8 @@ export const copiedTexts = {
   confluence: 'h2. A title\n[link|https://home.invalid/compare/orm/]',
   mediawiki: '== A title ==\n[https://home.invalid/compare/orm/ link]',
   citation: 'A title. https://home.invalid/compare/orm/?edition=2026-11-22',
+  embed: '<iframe src="https://home.invalid/embed/orm/" title="A title"></iframe>',
+  picture: '[![A title](https://home.invalid/og/compare/orm.png)](https://home.invalid/compare/orm/)',
   csv: 'id,name\r\norm,"https://home.invalid/compare/orm/"\r\n',
 } as const;
 

@@ -53,6 +53,8 @@ test.describe('with a clipboard', () => {
     ['Confluence', 'confluence'],
     ['MediaWiki', 'mediawiki'],
     ['Citation', 'citation'],
+    ['Embed', 'embed'],
+    ['Picture', 'picture'],
   ] as const) {
     test(`a reader copies a row as ${name}, with addresses of the site that it came from`, async ({
       page,
@@ -68,7 +70,7 @@ test.describe('with a clipboard', () => {
     });
   }
 
-  test('a table can be copied as CSV, and nothing else can', async ({ page }) => {
+  test('a table can be copied as CSV, a row as a frame and as its card, and nothing else can', async ({ page }) => {
     await openMenu(page);
     await expect(getItem(page, 'CSV')).toHaveCount(0);
     await page.keyboard.press('Escape');
@@ -76,6 +78,10 @@ test.describe('with a clipboard', () => {
     await getItem(page, 'CSV').click();
     await expect(getMenu(page).getByRole('status')).toHaveText('Copied.');
     expect((await readClipboard(page))['text/plain']).toContain('orm,');
+    for (const name of ['Embed', 'Picture']) await expect(getItem(page, name)).toHaveCount(0);
+    await page.goto('/pros-and-cons/');
+    await page.locator(`[id="${argument.id}"] .anchor`).first().click();
+    for (const name of ['CSV', 'Embed', 'Picture']) await expect(getItem(page, name)).toHaveCount(0);
   });
 
   test('the link to a table or an argument is its place on its page', async ({ page, server }) => {
@@ -200,11 +206,20 @@ test('a reader with a keyboard opens the menu, goes through it, and is back wher
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(opener).toHaveAttribute('aria-expanded', 'true');
-  for (const name of ['Link', 'Link with title', 'Markdown', 'Confluence', 'MediaWiki', 'Citation']) {
+  for (const name of [
+    'Link',
+    'Link with title',
+    'Markdown',
+    'Confluence',
+    'MediaWiki',
+    'Citation',
+    'Embed',
+    'Picture',
+  ]) {
     await expect(getItem(page, name)).toBeFocused();
     await page.keyboard.press('Tab');
   }
-  await getItem(page, 'Citation').focus();
+  await getItem(page, 'Picture').focus();
   await page.keyboard.press('Escape');
   await expect(getMenu(page)).toBeHidden();
   await expect(opener).toBeFocused();

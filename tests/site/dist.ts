@@ -18,10 +18,18 @@ export function findFiles(folder: string): string[] {
 
 const toAddress = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** The addresses of all pages. */
-export const addresses = findFiles(dist)
+/** The addresses of everything that is HTML. */
+export const everyAddress = findFiles(dist)
   .filter((file) => file.endsWith('.html'))
   .map(toAddress);
+
+const isEmbed = (address: string) => address.startsWith('/embed/');
+
+/** The rows that other sites frame. They have nothing that stands around every page: no header, no menu, no footer. */
+export const embedAddresses = everyAddress.filter(isEmbed);
+
+/** The addresses of all pages. */
+export const addresses = everyAddress.filter((address) => !isEmbed(address));
 
 /** The page for what is missing. It is served for any address, so it is no page that others link to. */
 export const missingPage = '/404.html';

@@ -33,6 +33,6 @@ test('every file to copy has its text', async ({ page }) => {
   await page.goto('/about/hosting/');
   const links = page.locator('main a').filter({ hasText: /^(nginx.*\.conf|Caddyfile|cloudfront-.*|.*\.yml)$/ });
   const files = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(new Set(files.map((each) => path.basename(each))).size).toBe(8);
+  expect(new Set(files.map((each) => path.basename(each))).size).toBe(9);
   for (const each of files) expect((await (await page.request.get(each)).text()).length, each).toBeGreaterThan(300);
 });

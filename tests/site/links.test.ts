@@ -1,5 +1,16 @@
-import { findAttribute, getElements, getOwnText, missingPage, ownAddresses, toElements, type Element } from './dist.ts';
+import {
+  embedAddresses,
+  findAttribute,
+  getElements,
+  getOwnText,
+  missingPage,
+  ownAddresses,
+  toElements,
+  type Element,
+} from './dist.ts';
 import { expect, nestedBase, test } from './reader.ts';
+
+const pages = [...ownAddresses, ...embedAddresses];
 
 /** The addresses in a page's attributes and styles that lead to this site, whole. */
 function toTargets(elements: Element[], page: string): URL[] {
@@ -22,7 +33,7 @@ async function findBroken(server: string): Promise<string[]> {
     return answer;
   };
   const broken: string[] = [];
-  for (const page of ownAddresses) {
+  for (const page of pages) {
     for (const target of toTargets((await ask(server + page)).elements, server + page)) {
       const fragment = decodeURIComponent(target.hash.slice(1));
       const { status, ids } = await ask(target.href.replace(/#.*/, ''));
@@ -50,7 +61,7 @@ test('the same links work when the site is hosted below a path', async ({ nested
 });
 
 test('no link leaves the path below which the site is hosted', ({ nestedServer }) => {
-  const targets = ownAddresses.flatMap((page) => toTargets(getElements(page), nestedServer + page));
+  const targets = pages.flatMap((page) => toTargets(getElements(page), nestedServer + page));
   expect(targets.map(({ pathname }) => pathname).filter((path) => !path.startsWith(nestedBase))).toEqual([]);
 });
 

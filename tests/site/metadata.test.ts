@@ -1,8 +1,8 @@
-import { addresses, findAttribute, getElements, getText } from './dist.ts';
+import { everyAddress, findAttribute, getElements, getText } from './dist.ts';
 import { expect, test } from './reader.ts';
 
 /** What search results and tabs print of each page. */
-const pages = addresses.map((address) => {
+const pages = everyAddress.map((address) => {
   const elements = getElements(address);
   const titles = elements.filter(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head');
   const descriptions = elements.filter((element) => findAttribute(element, 'name') === 'description');

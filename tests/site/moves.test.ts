@@ -245,6 +245,31 @@ test('a row that has not changed says up to when', async ({ browser, later }) =>
   );
 });
 
+test('a frame of a row that moved shows it, and one of a row that went says what replaced it', async ({
+  browser,
+  later,
+}) => {
+  await withServer(later.site, (server) =>
+    withReader(browser, false, async (page) => {
+      await page.goto(`${server}/embed/streaming/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Streaming');
+      await expect(page.getByRole('link', { name: 'Streaming' })).toHaveAttribute(
+        'href',
+        '../../compare/partial-answers/',
+      );
+      await page.goto(`${server}/embed/form-handling/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Form handling (retired)');
+      await page.getByRole('link', { name: 'Form checks' }).click();
+      await expect(page).toHaveURL(`${server}/compare/form-checks/`);
+      const retired = await page.request.get(`${server}/oembed/form-handling.json`);
+      expect(await retired.json()).toMatchObject({
+        type: 'link',
+        title: 'Form handling (retired) · Node.js or Django',
+      });
+    }),
+  );
+});
+
 test('a host that reads redirects answers for each page that moved', ({ later }) => {
   expect(readFileSync(path.join(later.site, '_redirects'), 'utf8').split('\n')).toEqual([
     '/compare/streaming/ /compare/partial-answers/ 301',

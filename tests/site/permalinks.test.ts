@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dist, findAttribute, findFiles, getElements, ownAddresses } from './dist.ts';
+import { dist, embedAddresses, findAttribute, findFiles, getElements, ownAddresses } from './dist.ts';
 
 const registry = readFileSync(path.join(import.meta.dirname, '../permalinks.txt'), 'utf8')
   .trimEnd()
@@ -16,7 +16,7 @@ const isStub = (page: string) =>
   getElements(page).some((element) => findAttribute(element, 'http-equiv') === 'refresh');
 
 /** Every page that is no stand-in for another, and every id on it. */
-const published = ownAddresses
+const published = [...ownAddresses, ...embedAddresses]
   .filter((page) => !isStub(page))
   .flatMap((page) => [
     page,

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { budgets, lists } from './budgets.ts';
-import { addresses, dist, findFiles, getElements, getOwnText, isCode, readPage } from './dist.ts';
+import { dist, everyAddress, findFiles, getElements, getOwnText, isCode, readPage } from './dist.ts';
 import { expect, test } from './reader.ts';
 
 const weigh = (text: string, quality: number) =>
@@ -16,7 +16,7 @@ const weighFor = (budget: number, text: string) => {
 
 /** The pages of which something exceeds its budget, with both. */
 const findHeavy = (toBudget: (address: string) => number, toWeight: (address: string, budget: number) => number) =>
-  addresses
+  everyAddress
     .map((address) => ({ address, budget: toBudget(address) }))
     .map(({ address, budget }) => ({ address, budget, weight: toWeight(address, budget) }))
     .filter(({ weight, budget }) => weight > budget)

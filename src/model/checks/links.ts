@@ -6,10 +6,12 @@ import {
   changesAddress,
   chooseAddress,
   criterionAddress,
+  embedAddress,
   feedAddress,
   fileAddresses,
   fixedAddresses,
   glossaryAddress,
+  oembedAddress,
   pageAddress,
   searchAddress,
   sourceAddress,
@@ -80,7 +82,7 @@ export function toPages(files: readonly Authored[]): Map<string, string[]> {
   ]);
 }
 
-/** The files of data and the cards, in which nothing can be linked. */
+/** The files of data, the cards and the rows to embed, in which nothing can be linked. */
 function toFiles(files: readonly Authored[]): string[] {
   const criteria = ofCollection(files, 'criteria').map(({ id }) => id);
   const groups = findAll(ofCollection(files, 'comparison'), 'groups.*.id').map(({ value }) => value);
@@ -91,6 +93,7 @@ function toFiles(files: readonly Authored[]): string[] {
     ...criteria.flatMap((id) => criterionEndings.map((ending) => criterionFile(id, ending))),
     ...groups.flatMap((id) => groupEndings.map((ending) => groupFile(id, ending))),
     ...[...cardPages, ...criteria.map(criterionAddress)].map(cardAddress),
+    ...criteria.flatMap((id) => [embedAddress(id), oembedAddress(id)]),
   ];
 }
 

@@ -52,6 +52,10 @@ test('texts to be copied always have whole addresses, with a stand-in for a home
     mediawiki: expect.stringContaining('==== [https://home.invalid/compare/speed/ A quality] ===='),
     citation:
       '“A quality”. Node.js or Django, edition of 31 March 2026, CC BY 4.0. https://home.invalid/compare/speed/?edition=2026-03-31\n',
+    embed: expect.stringContaining('<iframe src="https://home.invalid/embed/speed/"'),
+    picture: expect.stringContaining(
+      '(https://home.invalid/og/compare/speed.png)](https://home.invalid/compare/speed/)',
+    ),
   });
   expect(parse(known, '/data/copy/criteria/speed.json')).toMatchObject({
     address: 'https://example.org/a/compare/speed/',
@@ -67,12 +71,13 @@ test('a pro names itself and the rows that it rests on', () => {
   });
 });
 
-test('only a table has values to copy', () => {
+test('only a table has values to copy, and only a row a frame and a card', () => {
   expect(parse(known, '/data/copy/groups/second.json')).toMatchObject({
     address: 'https://example.org/a/compare/#second',
     csv: expect.stringMatching(/^id,group,/),
   });
-  expect(parse(known, '/data/copy/arguments/fast.json')).not.toHaveProperty('csv');
+  for (const format of ['csv', 'embed', 'picture'])
+    expect(parse(known, '/data/copy/arguments/fast.json')).not.toHaveProperty(format);
 });
 
 test('a row says its question, both answers, their fits, their sources and where it leans', () => {

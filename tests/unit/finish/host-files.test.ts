@@ -2,20 +2,47 @@ import { expect, test } from '@playwright/test';
 import { toHostFiles } from '../../../src/finish/host-files.ts';
 import { renderPolicy, toHash } from '../../../src/finish/policy.ts';
 
-const pages = [
-  { scripts: new Set([toHash('a')]), styles: new Set([toHash('b')]) },
-  { scripts: new Set([toHash('a'), toHash('c')]), styles: new Set<string>() },
-];
+const pages = new Map([
+  ['/', { scripts: new Set([toHash('a')]), styles: new Set([toHash('b')]) }],
+  ['/404.html', { scripts: new Set([toHash('a'), toHash('c')]), styles: new Set<string>() }],
+  ['/embed/row/', { scripts: new Set<string>(), styles: new Set([toHash('d')]) }],
+]);
 const moves = [{ from: '/compare/old/', to: '/compare/#new' }];
-const policy = renderPolicy({ scripts: new Set([toHash('a'), toHash('c')]), styles: new Set([toHash('b')]) }, true);
+const scripts = new Set([toHash('a'), toHash('c')]);
+const policy = renderPolicy({ scripts, styles: new Set([toHash('b')]) }, "'none'");
+/** That of a row to embed, and of the page that is sent where none is. */
+const framed = renderPolicy({ scripts, styles: new Set([toHash('d')]) }, '*');
 
 const get = (name: string, address?: string) => toHostFiles(pages, moves, { address }).get(name) ?? '';
 const servers = ['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile'].map((name) => `about/hosting/${name}`);
 
 test('every host is told the policy that allows what any of the pages has, each hash once', () => {
   for (const name of ['_headers', ...servers, 'about/hosting/cloudfront-headers.json']) {
-    expect(get(name).split(policy), name).toHaveLength(2);
+    expect(get(name), name).toContain(policy);
   }
+});
+
+test('every host is told that rows to embed may be framed, and which styles they have', () => {
+  for (const name of ['_headers', ...servers, 'about/hosting/cloudfront-embed-headers.json']) {
+    expect(get(name).split(framed), name).toHaveLength(2);
+    expect(get(name), name).toContain('cross-origin');
+  }
+  expect(get('about/hosting/cloudfront-embed-headers.json')).not.toContain("frame-ancestors 'none'");
+});
+
+test('a host that joins the values of rules is told after the others to forget the former ones', () => {
+  const [everywhere = '', ...others] = get('_headers').trimEnd().split('\n\n');
+  expect(everywhere).toMatch(/^\/\*\n/);
+  expect(others.slice(-2)).toEqual([
+    [
+      '/embed/*',
+      '  ! Content-Security-Policy',
+      '  ! Cross-Origin-Resource-Policy',
+      `  Content-Security-Policy: ${framed}`,
+      '  Cross-Origin-Resource-Policy: cross-origin',
+    ].join('\n'),
+    ['/og/*', '  ! Cross-Origin-Resource-Policy', '  Cross-Origin-Resource-Policy: cross-origin'].join('\n'),
+  ]);
 });
 
 test('a host that reads the file sends the headers with every page', () => {
