@@ -1,3 +1,4 @@
+import { renderTable } from '../table.ts';
 import { toLine, toSpread } from './statistics.ts';
 
 /** All that a run of the benchmark found. */
@@ -64,14 +65,3 @@ function renderGrowth(builds: Result['builds']): string[] {
 }
 
 const fix = (seconds: number) => seconds.toFixed(1);
-
-/** Columns of the width of their longest cell, the first to the left, the others to the right. */
-function renderTable(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_head, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))),
-    )
-    .map((cells) => cells.join('  ').trimEnd())
-    .join('\n');
-}
