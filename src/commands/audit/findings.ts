@@ -21,6 +21,9 @@ export const limits = {
   score: 100,
 } as const;
 
+/** Under that, Lighthouse itself calls a machine too slow for its phone. */
+const leastSpeed = 1000;
+
 const heads = ['page', 'LCP, s', 'FCP, s', 'TBT, ms', 'CLS', 'bytes', 'page', '1st trip', ...Object.values(categories)];
 
 /** The figures of all pages as a table, then what fails, in plain words. */
@@ -33,8 +36,20 @@ export function renderFindings(findings: readonly Finding[]): string {
     '',
     renderTable([heads, ...findings.map(toRow)]),
     '',
+    renderSpeed(findings),
+    '',
     ...(failures.length > 0 ? failures : ['Every page keeps the limits.']),
   ].join('\n');
+}
+
+function renderSpeed(findings: readonly Finding[]): string {
+  const speeds = findings.flatMap(({ visits }) => visits.map(({ speed }) => speed));
+  const { median, least, most } = toSpread(speeds);
+  const slow = speeds.filter((speed) => speed < leastSpeed).length;
+  return [
+    `The speed of this machine was ${median.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)}); in ${String(slow)} of`,
+    `${String(speeds.length)} visits it was under ${String(leastSpeed)}, so that times are longer than on a phone.`,
+  ].join(' ');
 }
 
 function toRow({ page, visits, arrival }: Finding): string[] {
@@ -58,6 +73,7 @@ export function findFailures(findings: readonly Finding[]): string[] {
     .filter(({ limited }) => limited)
     .flatMap(({ page, visits, arrival }) => {
       const { median } = toSpread(visits.map(({ largestPaint }) => largestPaint));
+      const largest = [...new Set(visits.map((visit) => visit.largest))].join(' or ');
       const low = categoryNames
         .map((name) => ({ name, least: Math.min(...visits.map(({ scores }) => scores[name])) }))
         .filter(({ least }) => least < limits.score)
@@ -65,7 +81,7 @@ export function findFailures(findings: readonly Finding[]): string[] {
       const causes = [...new Set(visits.flatMap(({ faults }) => faults))].map((fault) => `  ${fault}`);
       return [
         ...(median > limits.largestPaint
-          ? [`${page}: LCP is ${median.toFixed(3)} s, over ${String(limits.largestPaint)} s.`]
+          ? [`${page}: LCP is ${median.toFixed(3)} s, over ${String(limits.largestPaint)} s, for ${largest}.`]
           : []),
         ...(arrival.target ? [] : [`${page}: what the address leads to needs a second round trip.`]),
         ...low,

@@ -23,7 +23,7 @@ export async function visit(address: string): Promise<Visit> {
     ...['--quiet', '--output=json', '--no-enable-error-reporting'],
     ...[`--only-categories=${categoryNames.join(',')}`, `--chrome-flags=${flags.join(' ')}`],
   ];
-  const env = { ...process.env, CHROME_PATH: findBrowser() };
+  const env = { ...process.env, CHROME_PATH: findBrowser(true) };
   const { stdout } = await run(process.execPath, [program, address, ...options], { env, maxBuffer });
   return toVisit(JSON.parse(stdout) as Report);
 }

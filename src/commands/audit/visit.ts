@@ -15,6 +15,8 @@ export interface Visit {
   /** When its largest text or picture, and its first, was painted, in seconds of a simulated phone. */
   largestPaint: number;
   firstPaint: number;
+  /** What the largest was, as a selector. */
+  largest: string;
   /** For how many milliseconds it would not have answered a tap. */
   blocked: number;
   /** How far its parts moved. */
@@ -26,11 +28,14 @@ export interface Visit {
   scores: Record<Category, number>;
   /** What lowers a score that is under 100. */
   faults: string[];
+  /** How fast the machine was then, on Lighthouse's own scale. */
+  speed: number;
 }
 
 /** The parts of Lighthouse's report that count here. */
 export interface Report {
   runtimeError?: { message: string };
+  environment: { benchmarkIndex: number };
   audits: Record<string, Audit>;
   categories: Partial<Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>>;
 }
@@ -40,18 +45,27 @@ interface Audit {
   score: number | null;
   displayValue?: string;
   numericValue?: number;
-  details?: { items?: { resourceType?: string; transferSize?: number; node?: { selector: string } }[] };
+  details?: { items?: Item[] };
+}
+
+interface Item {
+  resourceType?: string;
+  transferSize?: number;
+  selector?: string;
+  node?: { selector: string };
 }
 
 /** Reads a report. Throws when the page could not be looked at, or a figure is missing. */
-export function toVisit({ runtimeError, audits, categories: found }: Report): Visit {
+export function toVisit({ runtimeError, environment, audits, categories: found }: Report): Visit {
   if (runtimeError) throw new Error(`Lighthouse could not look at the page: ${runtimeError.message}`);
   const getFigure = (id: string) => getNumber(id, audits[id]?.numericValue);
-  const document = audits['network-requests']?.details?.items?.find(({ resourceType }) => resourceType === 'Document');
+  const findItem = (id: string, isIt: (item: Item) => boolean) => audits[id]?.details?.items?.find(isIt);
+  const document = findItem('network-requests', ({ resourceType }) => resourceType === 'Document');
   const scores = categoryNames.map((name) => [name, Math.round(getNumber(name, found[name]?.score) * 100)] as const);
   return {
     largestPaint: getFigure('largest-contentful-paint') / 1000,
     firstPaint: getFigure('first-contentful-paint') / 1000,
+    largest: findItem('lcp-breakdown-insight', ({ selector }) => selector !== undefined)?.selector ?? 'unknown',
     blocked: getFigure('total-blocking-time'),
     shift: getFigure('cumulative-layout-shift'),
     bytes: getFigure('total-byte-weight'),
@@ -63,6 +77,7 @@ export function toVisit({ runtimeError, audits, categories: found }: Report): Vi
       .flatMap(({ id, weight }) => (weight > 0 ? (audits[id] ?? []) : []))
       .filter(({ score }) => score !== null && score < 1)
       .map(renderFault),
+    speed: environment.benchmarkIndex,
   };
 }
 

@@ -6,7 +6,7 @@ const scores = { performance: 100, accessibility: 100, 'best-practices': 100, se
 
 const toVisit = (largestPaint: number, more: Partial<Visit> = {}): Visit => ({
   ...{ largestPaint, firstPaint: 0.5, blocked: 0, shift: 0, bytes: 50_000, pageBytes: 9_000 },
-  ...{ scores, faults: [] },
+  ...{ largest: 'main > p', scores, faults: [], speed: 1500 },
   ...more,
 });
 
@@ -16,7 +16,7 @@ const toFinding = (visits: Visit[], more: Partial<Finding> = {}): Finding => ({
 });
 
 test('the table has the median of each figure, and how far the largest paint went', () => {
-  const [, , , , head = '', row = '', , end] = renderFindings([
+  const [, , , , head = '', row = '', , , , end] = renderFindings([
     toFinding([0.7, 0.9, 0.6].map((paint) => toVisit(paint))),
   ]).split('\n');
   expect(head.split(/ {2,}/)[1]).toBe('LCP, s');
@@ -29,8 +29,13 @@ test('the table has the median of each figure, and how far the largest paint wen
 test('the middle of all visits decides about the largest paint', () => {
   expect(findFailures([toFinding([0.74, 0.75, 2].map((paint) => toVisit(paint)))])).toEqual([]);
   expect(findFailures([toFinding([0.1, 0.751, 0.76].map((paint) => toVisit(paint)))])).toEqual([
-    '/: LCP is 0.751 s, over 0.75 s.',
+    '/: LCP is 0.751 s, over 0.75 s, for main > p.',
   ]);
+});
+
+test('a machine that was too slow is named, since its times are no faults of a page', () => {
+  const text = renderFindings([toFinding([toVisit(0.7), toVisit(0.7, { speed: 700 }), toVisit(0.7)])]);
+  expect(text).toContain('was 1500 (700–1500); in 1 of 3 visits it was under 1000');
 });
 
 test('one visit with a lower score fails, and each of its causes is named once', () => {

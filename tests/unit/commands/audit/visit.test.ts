@@ -4,6 +4,7 @@ import { toVisit, type Report } from '../../../../src/commands/audit/visit.ts';
 const toAudit = (numericValue: number) => ({ title: 'a figure', score: 1, numericValue });
 
 const report: Report = {
+  environment: { benchmarkIndex: 1500 },
   audits: {
     'largest-contentful-paint': toAudit(1234),
     'first-contentful-paint': toAudit(700),
@@ -19,6 +20,11 @@ const report: Report = {
           { resourceType: 'Document', transferSize: 9_000 },
         ],
       },
+    },
+    'lcp-breakdown-insight': {
+      title: 'largest',
+      score: 1,
+      details: { items: [{}, { selector: 'main > p' }] },
     },
     'target-size': {
       title: 'Targets are small',
@@ -48,12 +54,14 @@ test('a report gives the figures of a visit, and what lowers a score with its pl
   expect(toVisit(report)).toEqual({
     largestPaint: 1.234,
     firstPaint: 0.7,
+    largest: 'main > p',
     blocked: 5,
     shift: 0,
     bytes: 50_000,
     pageBytes: 9_000,
     scores: { performance: 100, accessibility: 97, 'best-practices': 100, seo: 100 },
     faults: ['Targets are small: 1 found: a.b'],
+    speed: 1500,
   });
 });
 
