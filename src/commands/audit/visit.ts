@@ -43,7 +43,6 @@ export interface Report {
 interface Audit {
   title: string;
   score: number | null;
-  displayValue?: string;
   numericValue?: number;
   details?: { items?: Item[] };
 }
@@ -86,7 +85,7 @@ function getNumber(name: string, value: number | null | undefined): number {
   return value;
 }
 
-function renderFault({ title, displayValue, details }: Audit): string {
+function renderFault({ title, details }: Audit): string {
   const places = (details?.items ?? []).flatMap(({ node }) => node?.selector ?? []).slice(0, 3);
-  return [title, displayValue, places.join(', ')].filter(Boolean).join(': ');
+  return [title, places.join(', ')].filter(Boolean).join(': ');
 }
