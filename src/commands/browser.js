@@ -16,11 +16,13 @@ const places = [
 /**
  * The Chromium or Chrome that the tests use.
  *
+ * @param {boolean} isWhole whether the one that draws an interface, as readers have it, is taken first
  * @returns {string | undefined} its path; undefined when there is none
  */
-export function findBrowser() {
+export function findBrowser(isWhole = false) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  const order = isWhole ? [...names.filter((name) => name !== headless), headless] : names;
+  const onPath = order.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   const candidates = [process.env.CHROMIUM_PATH, ...onPath, ...places, findOwn()];
   return candidates.find((file) => file && existsSync(file));
 }

@@ -1,7 +1,7 @@
 // Installs what is missing, before the other commands run. Plain JavaScript without packages: any Node.js from 18 on runs it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, headless } from './browser.js';
@@ -14,6 +14,7 @@ checkNode();
 installPackages();
 if (process.argv.includes('--browser')) installBrowser();
 if (process.argv.includes('--hosts')) installHosts();
+if (process.argv.includes('--lighthouse')) installLighthouse();
 
 /** Installs the packages of the lock file; skipped when they are there already. */
 function installPackages() {
@@ -66,6 +67,23 @@ function installHosts() {
   const isInstalled = process.getuid?.() === 0 && has('apt-get') && installFromDebian(...names);
   if (!isInstalled || !isComplete())
     fail(`The tests of hosts need Debian’s packages ${names.join(', ')}: install them as root.`);
+}
+
+/** Installs Lighthouse from a lock file of its own: it weighs a third of all other packages, and only the audit needs it. */
+function installLighthouse() {
+  const source = path.join(root, 'src/commands/audit/lighthouse');
+  const place = path.join(root, 'node_modules/.lighthouse');
+  const files = ['package.json', 'package-lock.json'];
+  const isSame = (file) =>
+    existsSync(path.join(place, file)) &&
+    readFileSync(path.join(place, file)).equals(readFileSync(path.join(source, file)));
+  // npm writes this file last.
+  if (files.every(isSame) && existsSync(path.join(place, 'node_modules/.package-lock.json'))) return;
+  console.log('Installing Lighthouse …');
+  mkdirSync(place, { recursive: true });
+  for (const file of files) copyFileSync(path.join(source, file), path.join(place, file));
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', ['ci', '--ignore-scripts', ...quiet, '--prefix', place])) fail('Lighthouse could not be installed.');
 }
 
 function run(command, args) {

@@ -8,11 +8,13 @@ export interface ServerOptions {
   folder: string;
   /** The path under which it appears, as `/` or `/a/b/`. */
   base?: string;
+  /** Whether the brotli and gzip copies that lie beside files are sent. */
+  compressed?: boolean;
 }
 
 /** A server that behaves like a plain static host: folders end in a slash, and what is missing gets the page for that. */
-export function createStaticServer({ folder, base = '/' }: ServerOptions): Server {
-  const serve = sirv(folder, { dev: true, etag: true, dotfiles: true });
+export function createStaticServer({ folder, base = '/', compressed = false }: ServerOptions): Server {
+  const serve = sirv(folder, { dev: true, etag: true, dotfiles: true, brotli: compressed, gzip: compressed });
   return createServer((request, response) => {
     const url = toUrl(request.url);
     if (!url?.pathname.startsWith(base)) {

@@ -1,3 +1,4 @@
+import { renderTable } from '../table.ts';
 import { toLine, toSpread } from './statistics.ts';
 import { renderTable } from './table.ts';
 

@@ -7,7 +7,7 @@ import { createStaticServer, listen } from '../../../src/commands/static-server.
 
 interface Fixtures {
   /** Serves a small site and gives a way to ask it for an address, exactly as written. */
-  serve: (root?: string) => Promise<(address: string) => Promise<Answer>>;
+  serve: (root?: string, compressed?: boolean) => Promise<(address: string, encodings?: string) => Promise<Answer>>;
   servers: Server[];
 }
 
@@ -20,6 +20,8 @@ interface Answer {
 
 const files = {
   'site/index.html': 'home',
+  'site/index.html.br': 'home as brotli',
+  'site/index.html.gz': 'home as gzip',
   'site/compare/index.html': 'compare',
   'site/404.html': 'lost',
   'site/icon.svg': '<svg/>',
@@ -40,20 +42,20 @@ const test = base.extend<Fixtures>({
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), text);
     }
-    await use(async (root = '/') => {
-      const server = createStaticServer({ folder: path.join(folder, 'site'), base: root });
+    await use(async (root = '/', compressed = false) => {
+      const server = createStaticServer({ folder: path.join(folder, 'site'), base: root, compressed });
       servers.push(server);
       const port = await listen(server, 0);
-      return (address) => ask(port, address);
+      return (address, encodings) => ask(port, address, encodings);
     });
     await rm(folder, { recursive: true });
   },
 });
 
 /** Asks for a path without tidying it first, as a browser would. */
-function ask(port: number, address: string): Promise<Answer> {
+function ask(port: number, address: string, encodings = 'identity'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ port, path: address, agent: false }, (response) => {
+    request({ port, path: address, agent: false, headers: { 'accept-encoding': encodings } }, (response) => {
       let text = '';
       response.on('data', (chunk: Buffer) => (text += chunk.toString()));
       response.on('end', () => {
@@ -70,6 +72,16 @@ test('a reader gets the page of a folder', async ({ serve }) => {
   const get = await serve();
   expect(await get('/')).toMatchObject({ status: 200, text: 'home' });
   expect(await get('/compare/?a=b')).toMatchObject({ status: 200, text: 'compare' });
+});
+
+test('a browser gets the best copy that it can read, where the server sends copies at all', async ({ serve }) => {
+  const get = await serve('/', true);
+  expect(await get('/', 'gzip, br')).toMatchObject({ type: 'text/html;charset=utf-8', text: 'home as brotli' });
+  expect(await get('/', 'gzip')).toMatchObject({ text: 'home as gzip' });
+  expect(await get('/')).toMatchObject({ text: 'home' });
+  expect(await get('/compare/', 'gzip, br')).toMatchObject({ text: 'compare' });
+  const plain = await serve();
+  expect(await plain('/', 'gzip, br')).toMatchObject({ text: 'home' });
 });
 
 test('an address without its last slash leads to the one with it, query and all', async ({ serve }) => {
