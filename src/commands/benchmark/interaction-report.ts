@@ -1,5 +1,5 @@
 import { toSpread } from './statistics.ts';
-import { renderTable } from './table.ts';
+import { renderTable } from '../table.ts';
 
 /** What one interaction took, in milliseconds. */
 export interface InteractionTime {
