@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cardAddress } from '../../src/model/links.ts';
 import { edition } from './content.ts';
 import {
   criterionAddresses,
@@ -18,6 +19,7 @@ import {
   type Element,
 } from './dist.ts';
 import { expect, nestedBase, test, withServer } from './reader.ts';
+import { unfurl } from './unfurled.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const address = `https://compare.example.org${nestedBase}`;
@@ -118,6 +120,22 @@ test('a copy with an address names it on each page but the one for what is missi
     expect(toCanonical(readSite(settled.site, page)), page).toEqual([`${address}${page.slice(1)}`]);
   }
   expect(toCanonical(readSite(settled.site, missingPage))).toEqual([]);
+});
+
+test('a copy with an address shows each page with its card, in words too', () => {
+  for (const page of [...ownAddresses, missingPage]) {
+    const tags = unfurl(readSite(settled.site, page));
+    const picture = tags.get('og:image') ?? '';
+    expect(picture.startsWith(`${address}og/`), page).toBe(true);
+    expect(existsSync(path.join(settled.site, picture.slice(address.length))), picture).toBe(true);
+    const own = path.join(settled.site, cardAddress(page));
+    expect(picture, page).toBe(address + cardAddress(existsSync(own) ? page : '/').slice(1));
+    expect(tags.get('og:image:alt')).toBeTruthy();
+    expect(tags.get('og:url')).toBe(tags.get('canonical'));
+    expect(Object.fromEntries(tags)).toMatchObject({
+      ...{ 'og:image:width': '1200', 'og:image:height': '630', 'twitter:card': 'summary_large_image' },
+    });
+  }
 });
 
 test('a copy with an address tells others how to frame a row, and names its page in the frame', () => {

@@ -9,6 +9,7 @@ import { plantContent } from '../content/content-tree.ts';
 import { dist, embedAddresses } from './dist.ts';
 import { findCutText } from './layout.ts';
 import { expect, test as onSite, withServer } from './reader.ts';
+import { unfurl } from './unfurled.ts';
 
 /** A rule of the list of headers: for which addresses it is, and its lines. */
 const rules = readFileSync(path.join(dist, '_headers'), 'utf8')
@@ -139,6 +140,9 @@ test('another site shows a row whose texts are hostile as they are', async ({ pa
     }
     expect(dialogs).toEqual([]);
   });
+  const tags = unfurl(await readFile(path.join(site, 'compare/streaming/index.html'), 'utf8'));
+  expect(tags.get('og:title')).toContain(name);
+  expect(tags.get('og:description')).toContain(statement);
   const answer = JSON.parse(await readFile(path.join(site, 'oembed/streaming.json'), 'utf8')) as unknown;
   expect(answer).toMatchObject({ title: `${name} · Node.js or Django` });
   await rm(root, { recursive: true });
