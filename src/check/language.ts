@@ -37,7 +37,7 @@ interface Own {
 
 type Sentence = ReturnType<typeof toSentences>[number];
 
-/** What is not plain in a file's own words: praise, long sentences, abbreviations that nothing explains, in fields markup. */
+/** What is not plain in a file's own words: praise, long sentences, abbreviations that nothing explains, markup in what people say. */
 export function checkLanguage({ file, collection, data, body }: Entry, pieces: readonly Piece[]): Problem[] {
   const fields = findFields(data, [], ownFields[collection]);
   const texts = [...fields, ...pieces.filter(({ node }) => isText(node)).map(toOwn)];
@@ -46,12 +46,17 @@ export function checkLanguage({ file, collection, data, body }: Entry, pieces: r
     ...texts.flatMap((own) =>
       toProblems(own, around).map((problem) => ({ file, path: own.path, ...toLine(own), ...problem })),
     ),
-    ...fields.flatMap(({ path, text }) => findMarkup(text).map((value) => ({ file, path, value, remedy: plain }))),
+    ...(isSpoken(collection) ? fields : []).flatMap(({ path, text }) =>
+      findMarkup(text).map((value) => ({ file, path, value, remedy: plain })),
+    ),
     ...checkMedian(texts).map((problem) => ({ file, path: [], line: body?.line ?? 1, ...problem })),
   ];
 }
 
-const plain = 'A field is no prose, so this would be read as it stands: write plain words, and code between backticks.';
+const plain = 'A field is no prose, so this would be read as it stands: write plain words.';
+
+/** Whether its fields are what people say; those of a row may be about markup. */
+const isSpoken = (collection: CollectionName) => collection === 'needs' || collection === 'examples';
 
 const isText = ({ type }: MdastNode) => type === 'paragraph' || type === 'heading';
 

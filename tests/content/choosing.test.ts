@@ -6,8 +6,7 @@ import { test, type Mistake } from './mistake.ts';
 
 const needs = 'needs.yaml';
 const examples = 'examples.yaml';
-const markup =
-  'A field is no prose, so this would be read as it stands: write plain words, and code between backticks.';
+const markup = 'A field is no prose, so this would be read as it stands: write plain words.';
 
 const mistakes: Mistake[] = [
   {

@@ -7,20 +7,22 @@ import { sample } from './sample.ts';
 /**
  * What a team may want to link to and cannot copy the address of: headings, rows and claims without an id or without a visible
  * link to it. A heading that is a link as a whole leads to where its subject can be linked to; one that heads an entry of a list
- * links to the entry.
+ * links to the entry. What a script fills is another for each reader: nobody links to its parts.
  */
 const findUnlinkable = (page: Page, claimIds: string[]) =>
   page.evaluate((ids) => {
     const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)')].filter(
-      (heading) => heading.querySelector(':scope > a:only-child')?.textContent.trim() !== heading.textContent.trim(),
+      (heading) =>
+        !heading.closest('[data-scripted]') &&
+        heading.querySelector(':scope > a:only-child')?.textContent.trim() !== heading.textContent.trim(),
     );
     const rows = document.querySelectorAll<HTMLElement>('main tr[id]');
     const evidence = [...document.querySelectorAll<HTMLElement>('main li[id]')].filter(({ id }) => ids.includes(id));
     return [...headings, ...rows, ...evidence]
       .filter((place) => {
         const { id } = place.closest('[id]:is(h2, h3, h4, tr, li)') ?? { id: '' };
-        // A row's own address is its page.
-        const href = place.localName === 'tr' ? `${id}/#link-to-this` : `#${id}`;
+        // The own address of a row of the comparison is its page.
+        const href = place.matches('tr:not([data-need])') ? `${id}/#link-to-this` : `#${id}`;
         const link = id === '' ? null : place.querySelector<HTMLElement>(`a.anchor[href="${href}"]`);
         return !link?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || link.tabIndex < 0;
       })
