@@ -142,7 +142,7 @@ export const comparisonData = z.strictObject({
   edition: day.describe('The date of the content.'),
   licence: z.strictObject({ id: z.string().describe('As SPDX lists it.'), title: z.string(), address: z.url() }),
   technologies: z.array(technologyData),
-  pages: z.array(pageData).describe('Those with claims of their own, which speak of both.'),
+  pages: z.array(pageData).describe('Those with claims of their own, which count for neither side.'),
   groups: z.array(z.strictObject({ id, address, name: z.string() })),
   criteria: z.array(criterionData).describe('In the order of the page.'),
   arguments: z.array(argumentData),

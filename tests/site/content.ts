@@ -53,12 +53,17 @@ export const technologies = {
 };
 export const criteria: ReadonlyMap<string, AuthoredCriterion> = loadFolder(criterionSchema, 'criteria');
 export const together = load(pageSchema, 'pages/together.mdx');
+/** The pages of prose with claims of their own, by their addresses. */
+export const provenPages = new Map([
+  ['/about/linking/', load(pageSchema, 'pages/about/linking.mdx')],
+  ['/together/', together],
+]);
 export const sources: ReadonlyMap<string, AuthoredSource> = loadFolder(sourceSchema, 'sources');
 
 /** The explanation of a criterion, as it was written. */
 export const getExplanation = (criterion: string) => read(`criteria/${criterion}.mdx`).text;
 
-/** A claim, the side that it speaks of or both, and the address of the page that it stands on. */
+/** A claim, the side that it counts for or both where it counts for neither, and the address of the page that it stands on. */
 export interface PlacedClaim {
   page: string;
   side: Side | 'both';
@@ -71,7 +76,9 @@ export const claims: readonly PlacedClaim[] = [
   ...[...criteria].flatMap(([id, { answers }]) =>
     sides.flatMap((side) => answers[side].claims.map((claim) => ({ page: `/compare/${id}/`, side, claim }))),
   ),
-  ...(together.claims ?? []).map((claim) => ({ page: '/together/', side: 'both' as const, claim })),
+  ...[...provenPages].flatMap(([page, { claims: own = [] }]) =>
+    own.map((claim) => ({ page, side: 'both' as const, claim })),
+  ),
 ];
 
 /**

@@ -98,7 +98,7 @@ test('a reader can check how many claims rest on primary sources and were read a
   const text = page.locator('main p').filter({ hasText: 'were opened again' });
   await expect(text).toContainText(`Of ${toFigure(all.length)} claims, ${toFigure(primary.length)} rest on`);
   const shared = claims.filter(({ side }) => side === 'both');
-  await expect(text).toContainText(`${toFigure(shared.length)} stand on pages about both`);
+  await expect(text).toContainText(`${toFigure(shared.length)} stand on pages of prose`);
   await expect(text).toContainText(`${toFigure(again.length)} were opened again`);
   await expect(text).toContainText(`${toFigure(changed.length)} of these were changed`);
 });
