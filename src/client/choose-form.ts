@@ -45,12 +45,13 @@ class ChooseForm extends HTMLElement {
   /** The address decides: on arrival, and on the way back and forward. */
   #restore() {
     const { choices, misfits } = parseChoices(location.search, findNeed);
-    this.#choices = choices;
-    for (const input of this.querySelectorAll<HTMLInputElement>('.choice input')) {
-      const need = findAsked(input);
-      input.checked =
-        input.value === ((need ? choices.levels.get(need) : choices[input.name as 'team' | 'runs']) ?? '');
+    for (const name of ['team', 'runs'] as const) check(this, `[name=${name}][value="${choices[name] ?? ''}"]`);
+    for (const { id } of this.#needs) {
+      const level = choices.levels.get(id);
+      // Most rows stay as they are, and there may be hundreds.
+      if (level !== this.#choices.levels.get(id)) check(document.getElementById(id), `[value="${level ?? ''}"]`);
     }
+    this.#choices = choices;
     this.#show();
     this.#tell(misfits);
   }
@@ -80,6 +81,12 @@ class ChooseForm extends HTMLElement {
   #show() {
     return showRecommendation(this, this.#needs, this.#choices);
   }
+}
+
+/** Chooses an answer. */
+function check(within: Element | null, selector: string): void {
+  const input = within?.querySelector<HTMLInputElement>(selector);
+  if (input) input.checked = true;
 }
 
 /** The need whose level an answer is; undefined for what the team says of itself. */

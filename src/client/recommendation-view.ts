@@ -27,8 +27,12 @@ export function showRecommendation(form: HTMLElement, needs: readonly NeedRow[],
       return item;
     });
     // What is said still stays where it is: to say it anew takes long, and a screen reader would tell it again.
-    if (list.childElementCount !== items.length || items.some((item, index) => item !== list.children[index]))
-      list.replaceChildren(...items);
+    let next = list.firstChild;
+    for (const item of items) {
+      if (item === next) next = next.nextSibling;
+      else list.insertBefore(item, next);
+    }
+    while (list.childNodes.length > items.length) list.lastChild?.remove();
   };
   const toLine = (text: string): Line => [text];
   fill('headline', [[report.headline]]);

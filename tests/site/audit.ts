@@ -25,7 +25,13 @@ export async function open(page: Page, address: string, { colours, width }: View
 
 /** What axe has against the page, as sentences. */
 export async function findFaults(page: Page): Promise<string[]> {
-  return analyze(new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: tags }, rules: tableRules }));
+  return analyze(
+    new AxeBuilder({ page }).options({
+      runOnly: { type: 'tag', values: tags },
+      rules: tableRules,
+      resultTypes: ['violations'],
+    }),
+  );
 }
 
 /** What axe has against the contrast of the page's text, as sentences. */
