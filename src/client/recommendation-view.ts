@@ -30,7 +30,12 @@ export function createRecommendationView(form: HTMLElement, needs: readonly Need
     // What is said still stays where it is: to say it anew takes long, and a screen reader would tell it again.
     let next = list.firstChild;
     for (const item of items) {
-      if (item === next) next = next.nextSibling;
+      if (next?.nextSibling === item) {
+        // Only one is in the way, which goes or comes later.
+        next.remove();
+        next = item;
+      }
+      if (next === item) next = next.nextSibling;
       else list.insertBefore(item, next);
     }
     while (list.childNodes.length > items.length) list.lastChild?.remove();
