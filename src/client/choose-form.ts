@@ -5,12 +5,13 @@ import type { Choices, Reason } from '../model/recommendation.ts';
 import { findDeparture, findNeed, readNeeds, type NeedRow } from './need-rows.ts';
 import { readDecision } from './decision.ts';
 import { connectRecord } from './record-form.ts';
-import { showRecommendation } from './recommendation-view.ts';
+import { createRecommendationView } from './recommendation-view.ts';
 
 /** The needs of a team, its recommendation, and the address that holds both. */
 class ChooseForm extends HTMLElement {
   #connection: AbortController | undefined;
   #needs: NeedRow[] = [];
+  #view: ReturnType<typeof createRecommendationView> | undefined;
   #choices: Choices = { levels: new Map() };
 
   connectedCallback() {
@@ -79,7 +80,8 @@ class ChooseForm extends HTMLElement {
   }
 
   #show() {
-    return showRecommendation(this, this.#needs, this.#choices);
+    this.#view ??= createRecommendationView(this, this.#needs);
+    return this.#view(this.#choices);
   }
 }
 

@@ -82,9 +82,9 @@ export function findFlip(needs: readonly JudgedNeed[], choices: Choices): Flip |
   }
   let best: Flip | undefined;
   let least = Infinity;
-  for (const one of moves) {
+  for (const [index, one] of moves.entries()) {
     after(one, () => {
-      for (const other of moves) {
+      for (const other of moves.slice(index + 1)) {
         const distance = one.distance + other.distance;
         // They come by their distance: what follows goes no shorter way.
         if (distance >= least) break;

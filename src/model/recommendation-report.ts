@@ -45,7 +45,8 @@ export interface Report {
 export function toReport(needs: readonly NamedNeed[], choices: Choices, names: Record<Side, string>): Report {
   const found = recommend(needs, choices);
   const chosen = needs.filter(({ id }) => choices.levels.has(id));
-  const getName = (wanted: string) => needs.find(({ id }) => id === wanted)?.name ?? wanted;
+  const known = new Map(needs.map(({ id, name }) => [id, name]));
+  const getName = (id: string) => known.get(id) ?? id;
   const toNote = (words: string, ids: readonly string[]) =>
     ids.length > 0 ? [`${words}: ${ids.map(getName).join('; ')}.`] : [];
   const toReasons = (side: Side): ReportLine[] => {
@@ -61,8 +62,8 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     // The musts come first.
     return [...new Set([...found.missed[side], ...found.priced[side], ...worse])];
   };
-  const concerned = [...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished];
-  const idle = chosen.map(({ id }) => id).filter((id) => !concerned.includes(id));
+  const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished]);
+  const idle = chosen.map(({ id }) => id).filter((id) => !concerned.has(id));
   const headline = renderOutcome(found, names);
   const without = renderOutcome(decide(toTotals(needs, { levels: choices.levels }), undefined), names);
   const flips = [
