@@ -36,7 +36,6 @@ class ChooseForm extends HTMLElement {
     this.#restore();
     connectRecord(this, (fields) => readDecision(this, this.#needs, this.#choices, this.#show(), fields), signal);
     this.dataset.ready = '';
-    for (const element of this.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = false;
   }
 
   disconnectedCallback() {

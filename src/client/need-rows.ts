@@ -2,26 +2,19 @@
 import { toBoth } from '../model/both.ts';
 import type { JudgedNeed, Reason } from '../model/recommendation.ts';
 
-/** A row of the list of needs, with the control that a script gave it. */
+/** A row of the list of needs. */
 export interface NeedRow extends JudgedNeed {
   name: string;
   /** What a side has to say: how well it serves the need, where that stands, and why. */
   served: Record<Reason['side'], HTMLElement | null>;
 }
 
-/** The needs as the page tells them, each with a control for its level. */
+/** The needs as the page tells them. */
 export function readNeeds(form: HTMLElement): NeedRow[] {
-  const [head, cell] = form.querySelector<HTMLTemplateElement>('[data-levels]')?.content.children ?? [];
-  if (head) for (const row of form.querySelectorAll('thead tr')) row.append(head.cloneNode(true));
   return [...form.querySelectorAll<HTMLElement>('[data-need]')].map((row) => {
-    const name = row.querySelector('.asked')?.textContent ?? '';
-    const control = cell?.cloneNode(true) as Element | undefined;
-    for (const input of control?.querySelectorAll('input') ?? []) input.name = `level-${row.id}`;
-    control?.querySelector('legend')?.append(name);
-    if (control) row.querySelector('.mark')?.after(control);
     const [nodejs = 0, django = 0] = row.dataset.fits?.split(' ').map(Number) ?? [];
     return {
-      ...{ id: row.id, name },
+      ...{ id: row.id, name: row.querySelector('.asked')?.textContent ?? '' },
       served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
       fits: row.dataset.fits ? { nodejs, django } : undefined,
     };

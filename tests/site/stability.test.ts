@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { kinds } from './dist.ts';
 import { expect, test } from './reader.ts';
 
@@ -74,6 +74,33 @@ for (const width of [360, 1280]) {
     expect(shifts).toEqual([]);
   });
 }
+
+/** Where what has an id stands on the first screen. */
+const findPlaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main [id]')]
+      .map((element) => ({ id: element.id, top: element.getBoundingClientRect().top }))
+      .filter(({ top }) => top < innerHeight),
+  );
+
+test('what needs a script has its place before that runs', async ({ page }) => {
+  const withhold = async (route: Route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replaceAll('<script type="module">', '<script type="application/json">');
+    await route.fulfill({ response, body: html });
+  };
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['/choose/', '/compare/']) {
+      await page.goto(address);
+      const places = await findPlaces(page);
+      await page.route(`**${address}`, withhold);
+      await page.goto(address);
+      expect(await findPlaces(page), address).toEqual(places);
+      await page.unroute(`**${address}`);
+    }
+  }
+});
 
 test('a reader who wants no motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
