@@ -84,6 +84,7 @@ const findPlaces = (page: Page) =>
   );
 
 test('what needs a script has its place before that runs', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
   const withhold = async (route: Route) => {
     const response = await route.fetch();
     const html = (await response.text()).replaceAll('<script type="module">', '<script type="application/json">');
