@@ -16,11 +16,11 @@ const rules: Record<string, Rule> = {
   },
   'src/layouts': {
     parts: ['layouts', 'components', 'model', 'schemas', 'site.ts', 'styles'],
-    packages: ['astro:assets', 'astro'],
+    packages: ['astro'],
   },
   'src/components': {
     parts: ['components', 'components/content', 'model', 'schemas', 'client'],
-    packages: ['astro', 'htmlparser2'],
+    packages: ['astro', 'astro:assets', 'htmlparser2'],
   },
   'src/components/content': {
     parts: ['components', 'components/content', 'model', 'schemas', 'site.ts'],
