@@ -8,7 +8,7 @@ import { finish } from './src/finish/integration.ts';
 
 /**
  * A face that lies beside the styles, so that nothing is fetched from another host.
- * It is preloaded and optional: a page whose face comes late keeps the fallback, so that no line ever moves.
+ * It is optional: a page whose face comes late keeps the fallback, so that no line ever moves, and none has to be like it.
  */
 const face = (name, cssVariable, file, weight, fallback) => ({
   name,
@@ -20,6 +20,7 @@ const face = (name, cssVariable, file, weight, fallback) => ({
     ],
   },
   fallbacks: [fallback],
+  optimizedFallbacks: false,
 });
 
 export default defineConfig({
