@@ -37,12 +37,12 @@ async function toQuestion({ title, leaning, halves }: Face<'question'>): Promise
   const bottom = top + Math.max(height, Math.round(heading.size * 0.95));
   const begin = bottom + 20;
   const names = leaning ? begin + pillHeight + 22 : begin + 20;
-  const marked = sides.flatMap((side) => toName(halves[side].name, side, names));
+  const marked = await Promise.all(sides.map((side) => toName(halves[side].name, side, names)));
   return [
     toText(heading, { x: card.edge, y: top, width: across, height: bottom - top + 8 }),
     toGutter(leaning ? begin + pillHeight / 2 : names, floor),
     ...(leaning ? await toPill(leaning, begin) : []),
-    ...marked,
+    ...marked.flat(),
     ...(await toAnswers(halves, names + (hasLabels(halves) ? 70 : 56))),
   ];
 }
@@ -52,14 +52,14 @@ const hasLabels = (halves: Record<Side, CardHalf>) =>
   halves.nodejs.says.some(({ label: before }) => before !== undefined);
 
 /** A side's mark and name at the head of its half. */
-const toName = (text: string, side: Side, y: number): Part[] => [
-  ...toMark(side, half.x[side], y + 3, 26),
-  toText(
-    { text, style: serif, size: 44, width: half.width - 40, recurs: true },
-    { x: half.x[side] + 40, y, width: half.width - 40, height: 46 },
-    side,
-  ),
-];
+async function toName(text: string, side: Side, y: number): Promise<Part[]> {
+  const [width, height] = [half.width - 40, 46];
+  const lettering = await fit({ text, style: serif, width, recurs: true }, toSizes(44, 14), height);
+  return [
+    ...toMark(side, half.x[side], y + 3, 26),
+    toText(lettering, { x: half.x[side] + 40, y, width, height }, side),
+  ];
+}
 
 /** What both halves say, in the largest size in which all of it fits. */
 async function toAnswers(halves: Record<Side, CardHalf>, top: number): Promise<Part[]> {
@@ -71,7 +71,7 @@ async function toAnswers(halves: Record<Side, CardHalf>, top: number): Promise<P
         const box = { x: half.x[side], y: top + index * (room + between), width: half.width, height: room };
         const below = before === undefined ? box : { ...box, y: box.y + label.height, height: room - label.height };
         const lettering = await fit({ text, style: sans, width: half.width }, toSizes(40, 14), below.height);
-        return { before: before === undefined ? [] : [toLabel(before, box)], lettering, below };
+        return { before: before === undefined ? [] : [await toLabel(before, box)], lettering, below };
       }),
     ),
   );
@@ -82,23 +82,26 @@ async function toAnswers(halves: Record<Side, CardHalf>, top: number): Promise<P
 const label = { size: 26, height: 36 } as const;
 const between = 24;
 
-const toLabel = (text: string, { x, y }: Box): Part =>
-  toText(
-    { text, style: sans, size: label.size, width: half.width },
-    { x, y, width: half.width, height: label.height },
-    'muted',
-  );
+async function toLabel(text: string, { x, y }: Box): Promise<Part> {
+  const { height } = label;
+  const lettering = await fit({ text, style: sans, width: half.width }, toSizes(label.size, 14), height);
+  return toText(lettering, { x, y, width: half.width, height }, 'muted');
+}
 
 /** Both names as at the head of the home page, and below each when to take it. */
 async function toBoth({ halves }: Face<'both'>): Promise<Part[]> {
   const band = 300;
   const names = mapSides((side) => halves[side].name);
+  const said = mapSides((side) => halves[side].says[0] ?? { text: '' });
   const headlines = await Promise.all(
-    sides.map((side) =>
-      fit({ text: halves[side].says[0]?.text ?? '', style: serif, width: half.width }, toSizes(64, 20), 150),
-    ),
+    sides.map(async (side) => ({
+      side,
+      lettering: await fit({ text: said[side].text, style: serif, width: half.width }, toSizes(64, 20), 150),
+    })),
   );
-  const size = Math.min(...headlines.map((each) => each.size));
+  const size = Math.min(...headlines.map(({ lettering }) => lettering.size));
+  const toBox = (side: Side): Box => ({ x: half.x[side], y: band + 44, width: half.width, height: label.height });
+  const labels = await Promise.all(sides.map((side) => toLabel(said[side].label ?? '', toBox(side))));
   const circle = { x: card.middle - 46, y: band / 2 - 46, width: 92, height: 92 };
   const or = { text: 'or', style: serif, size: 44, width: 80 };
   return [
@@ -106,14 +109,10 @@ async function toBoth({ halves }: Face<'both'>): Promise<Part[]> {
     toGutter(0, floor),
     ...toRing(circle, 'text', 2),
     toText(or, { x: circle.x + 29, y: circle.y + 30, width: 50, height: 40 }),
-    ...sides.flatMap((side, index) => {
-      const [said] = halves[side].says;
-      const box = { x: half.x[side], y: band + 44, width: half.width, height: label.height };
-      const headline = headlines[index];
-      return [
-        toLabel(said?.label ?? '', box),
-        ...(headline ? [toText({ ...headline, size }, { ...box, y: box.y + 44, height: 152 })] : []),
-      ];
+    ...labels,
+    ...headlines.map(({ side, lettering }) => {
+      const { x, y, width } = toBox(side);
+      return toText({ ...lettering, size }, { x, y: y + 44, width, height: 152 });
     }),
   ];
 }

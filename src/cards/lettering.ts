@@ -14,7 +14,7 @@ export interface Lettering {
   style: Style;
   size: number;
   width: number;
-  /** Whether a word that is longer than a line goes on in the next. */
+  /** Whether a word that is longer than a line goes on in the next, and names of code after a sign. */
   breaks?: boolean;
   /** Whether many cards say the same, so that it is set once. */
   recurs?: boolean;
@@ -64,15 +64,21 @@ async function drawNow(lettering: Lettering, colour: string): Promise<Drawn> {
   return { width: info.width, height: info.height, data, above: gap };
 }
 
-/** The largest of some sizes, given from the largest, in which a text stays within a box; a word breaks only in the smallest. */
+/** Below this size, in pixels, a card that is shown a quarter as wide can no longer be read. */
+const legible = 30;
+
+/**
+ * The largest of some sizes, given from the largest, in which a text stays within a box; the smallest where it does in none. A word
+ * that is too long for a line breaks, after its signs or else anywhere, before the text gets too small to be read.
+ */
 export async function fit(lettering: Omit<Lettering, 'size'>, tries: readonly number[], height: number) {
-  let last: Lettering = { ...lettering, size: tries[0] ?? 0 };
-  for (const size of tries) {
-    last = { ...lettering, size };
-    const taken = await measure(last);
-    if (taken.width <= lettering.width && taken.height <= height) return last;
+  const whole = tries.filter((size) => size >= legible).map((size) => ({ ...lettering, size }));
+  const broken = tries.map((size) => ({ ...lettering, size, breaks: true }));
+  for (const each of [...whole, ...broken]) {
+    const taken = await measure(each);
+    if (taken.width <= lettering.width && taken.height <= height) return each;
   }
-  return { ...last, breaks: true };
+  return { ...lettering, size: tries.at(-1) ?? 0, breaks: true };
 }
 
 /** Sizes from the largest to the smallest. */
@@ -92,7 +98,7 @@ const getGap = ({ style, size }: Lettering): Promise<number> =>
  * sees stands on a line above, from which everything is measured.
  */
 function open({ text, style, size, width, breaks = false }: Lettering, colour = '#000000') {
-  const markup = `<span lang="en" foreground="${colour}" line_height="${String(style.lines)}" letter_spacing="${String(Math.round(style.spacing * size * 1024))}"><span alpha="1">H</span>\n${escape(text)}</span>`;
+  const markup = `<span lang="en" insert_hyphens="false" foreground="${colour}" line_height="${String(style.lines)}" letter_spacing="${String(Math.round(style.spacing * size * 1024))}"><span alpha="1">H</span>\n${escape(breaks ? loosen(tie(text)) : tie(text))}</span>`;
   return sharp({
     text: {
       text: markup,
@@ -105,14 +111,21 @@ function open({ text, style, size, width, breaks = false }: Lettering, colour = 
   });
 }
 
-/** A text as Pango's markup, in which it is no markup. Compound words, paths, and names with a version stay on one line, as words do. */
-const escape = (text: string) =>
-  text
-    .replace(/(?<=\p{L})[-/](?=\p{L})/gu, `$&${wordJoiner}`)
-    .replace(/(?<=\p{Lu}[\p{L}.]*) (?=\d)/gu, noBreak)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+/** Compound words, paths, and names with a version stay on one line, as words do. */
+const tie = (text: string) =>
+  text.replace(/(?<=\p{L})[-/](?=\p{L})/gu, `$&${wordJoiner}`).replace(/(?<=\p{Lu}[\p{L}.]*) (?=\d)/gu, noBreak);
+
+/** A long name of code goes on in the next line after a sign, or before a capital. */
+const loosen = (text: string) =>
+  text.replace(/\S{20,}/gu, (word) =>
+    word
+      .replaceAll(wordJoiner, '')
+      .replace(/(?<=[\p{L}\p{N}])[-./_](?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/gu, `$&${mayBreak}`),
+  );
+
+/** A text as Pango's markup, in which it is no markup. */
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const wordJoiner = '\u2060';
 const noBreak = '\u00a0';
+const mayBreak = '\u200b';

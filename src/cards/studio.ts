@@ -4,14 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Card } from '../model/card.ts';
+import { readLetters } from './letters.ts';
 import { drawCard } from './picture.ts';
 import { readTheme } from './theme.ts';
 
 /** Where cards are drawn. */
 interface Studio {
-  /** A card as PNG: the one that was kept, else one that is drawn now. */
+  /** A card as PNG: the one that was kept, else one that is drawn now. Rejects when a letter has no typeface. */
   getPicture: (card: Card) => Promise<Buffer>;
-  /** The pictures of all cards by their addresses; of what was kept, nothing else stays. */
+  /** The pictures of all cards by their addresses; of what was kept, nothing else stays. Rejects with all cards that fail. */
   getPictures: (cards: readonly Card[]) => Promise<ReadonlyMap<string, Buffer>>;
   /** How many were drawn, and how many had been kept. */
   counts: Readonly<{ drawn: number; kept: number }>;
@@ -40,6 +41,7 @@ export async function openStudio(source: URL, cache: URL): Promise<Studio> {
   const styles = await readFile(new URL('styles/theme.css', source));
   const theme = readTheme(styles.toString());
   const version = await toVersion(own, styles);
+  const findMissing = await readLetters(source);
   await mkdir(kept, { recursive: true });
   const counts = { drawn: 0, kept: 0 };
   const toFile = (card: Card) => path.join(kept, toKey(card, version));
@@ -51,6 +53,8 @@ export async function openStudio(source: URL, cache: URL): Promise<Studio> {
       counts.kept += 1;
       return known;
     }
+    const missing = findMissing(card);
+    if (missing.length > 0) throw new Error(`no typeface has ${missing.join(' ')}: say it in other letters.`);
     const { png } = await drawCard(card, theme);
     counts.drawn += 1;
     // What could not be read may be no file that can be written.
@@ -61,12 +65,20 @@ export async function openStudio(source: URL, cache: URL): Promise<Studio> {
 
   const getPictures = async (cards: readonly Card[]) => {
     const pictures = new Map<string, Buffer>();
+    const failures: string[] = [];
     const rest = cards.values();
     // While one card is packed, the letters of the next are set.
     const work = async () => {
-      for (const card of rest) pictures.set(card.address, await getPicture(card));
+      for (const card of rest) {
+        try {
+          pictures.set(card.address, await getPicture(card));
+        } catch (error) {
+          failures.push(`${card.address}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
     };
     await Promise.all([work(), work(), work()]);
+    if (failures.length > 0) throw new Error(['These cards cannot be drawn:', ...failures].join('\n'));
     const wanted = new Set(cards.map(toFile));
     const old = (await readdir(kept)).map((name) => path.join(kept, name)).filter((file) => !wanted.has(file));
     await Promise.all(old.map((file) => rm(file, { recursive: true, force: true })));

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { hasField } from '../model/checks/authored.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { idPattern, unseen, webAddress } from '../schemas/primitives.ts';
+import { findStrange, idPattern, webAddress } from '../schemas/primitives.ts';
 import { checkComponent, checkShown, getComponents, type Refuse } from './components.ts';
 import type { ContentFile } from './file.ts';
 import { checkTerms } from './terms.ts';
@@ -52,8 +52,8 @@ export function checkMarkup(
       );
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       refuse(piece, excerpt(node), 'A list has no boxes to tick: write plain points.');
-    } else if ('value' in node && unseen.test(toText(node))) {
-      refuse(piece, excerpt(node), 'Remove the characters that nobody sees.');
+    } else if ('value' in node && findStrange(toText(node)) !== undefined) {
+      refuse(piece, excerpt(node), findStrange(toText(node)) ?? '');
     } else if (node.type === 'link' && !toText(node).trim()) {
       refuse(piece, node.url, 'Give the link words that say where it leads.');
     } else if (node.type === 'link') checkLink(piece, node.url, refuse);

@@ -23,7 +23,7 @@ export function locate(problems: readonly Problem[], files: readonly ContentFile
 /** One problem on two lines: where and what stands there, then what to do. */
 export function renderReport({ file, line, field, value, remedy }: Report): string {
   const where = `${file}:${String(line)}`;
-  const what = [field, value === undefined ? '' : JSON.stringify(shorten(value))].filter(Boolean).join(' = ');
+  const what = [field, value === undefined ? '' : quote(shorten(value))].filter(Boolean).join(' = ');
   return `${[where, what].filter(Boolean).join('  ')}\n    ${remedy}`;
 }
 
@@ -33,4 +33,14 @@ export function renderReports(reports: readonly Report[]): string {
   return [`${count} in the content:`, ...reports.map(renderReport)].join('\n\n');
 }
 
-const shorten = (value: string) => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
+/** What nobody sees, or what turns the line around, stands as its number. */
+const quote = (value: string) =>
+  JSON.stringify(value).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+
+function shorten(value: string): string {
+  const characters = Array.from(value);
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : value;
+}

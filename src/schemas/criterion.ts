@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { aliases, always, day, isNewestFirst, ownAddress, perSide, sides, synonyms, text } from './primitives.ts';
+import {
+  aliases,
+  always,
+  day,
+  isNewestFirst,
+  ownAddress,
+  perSide,
+  plainText,
+  sides,
+  synonyms,
+  text,
+} from './primitives.ts';
 import { waiting } from './waiting.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */
@@ -85,9 +96,9 @@ export const change = z.strictObject({
 
 const common = {
   /** A noun phrase; the table and the page print it. */
-  name: text(90, 'the table shows it in three lines of a phone'),
+  name: plainText(90, 'the table shows it in three lines of a phone'),
   /** What a team wants to know. */
-  question: text(120, 'the table shows it in four lines of a phone'),
+  question: plainText(120, 'the table shows it in four lines of a phone'),
   /** What readers call it too, so that search finds the row. */
   synonyms,
   /** The place of this site that draws what the row says; a capability is drawn with all others. */

@@ -36,8 +36,20 @@ export const headings = z.array(z.strictObject({ id, aliases: z.array(ownAddress
 /** The build's own YAML reader makes a `Date` of an unquoted day; the content check, which runs first, reads texts. */
 const fromDate = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
-/** Characters that hide, turn or replace others: of control, of format, and the one for bytes that are no text. */
-export const unseen = /[\p{Cf}\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD]/u;
+/**
+ * Characters that hide, turn or replace others: of control and of format, without a meaning of their own, empty in spite of being
+ * letters, and the one for bytes that are no text. The joiner within an emoji is none of them.
+ */
+const strange =
+  /(?!(?<=\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)\u200D(?=\p{Extended_Pictographic}))[\p{C}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFD]/u;
+
+/** What to do about a character that a text may not hold, with its number; undefined for a text without one. */
+export function findStrange(text: string): string | undefined {
+  const [character] = strange.exec(text.replace(/[\n\r]/g, ' ')) ?? [];
+  if (character === undefined) return undefined;
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `Remove the character U+${number}, which nobody sees or can read.`;
+}
 
 /** A text on one line of at most `limit` characters; `why` is told to an author who needs more. */
 export const text = (limit: number, why: string) =>
@@ -45,8 +57,10 @@ export const text = (limit: number, why: string) =>
     fromDate,
     z
       .string()
-      .regex(/\S/, 'Say something here: the text is empty.')
-      .refine((value) => !unseen.test(value), 'Remove the characters that nobody sees.')
+      .regex(/[^\s`]/, 'Say something here: the text is empty.')
+      .refine((value) => findStrange(value) === undefined, {
+        error: ({ input }) => findStrange(String(input)) ?? '',
+      })
       .regex(/^[^\n\r]*$/, 'Write it on one line; in YAML, >- folds several lines into one.')
       .max(limit, `Say it in at most ${String(limit)} characters: ${why}.`)
       .refine(
@@ -54,6 +68,10 @@ export const text = (limit: number, why: string) =>
         'Code begins and ends with a backtick: one of them is missing.',
       ),
   );
+
+/** The same without code: it stands in titles, which cannot show any. */
+export const plainText = (limit: number, why: string) =>
+  text(limit, why).refine((value) => !value.includes('`'), 'Write it without backticks: a title shows no code.');
 
 /** A calendar day as `2026-11-22`. */
 export const day = z.preprocess(fromDate, z.iso.date('Write a day that the calendar has, as 2026-11-22.'));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { aliases, date, headings, id, isUnique, text } from './primitives.ts';
+import { aliases, date, headings, id, isUnique, plainText, text } from './primitives.ts';
 
 const fact = z.strictObject({
   /** The fact in a few words. */
@@ -68,9 +68,9 @@ const releaseLine = z
 /** One of the two compared technologies. */
 export const technology = z.strictObject({
   /** As the project writes itself. */
-  name: text(20, 'it heads a column'),
+  name: plainText(20, 'it heads a column'),
   /** What it is: the words after "is". */
-  tagline: text(40, 'it stands under the name'),
+  tagline: plainText(40, 'it stands under the name'),
   /** What the name stands for in this comparison. */
   standsFor: text(280, 'readers see it before they compare'),
   /** Facts at a glance, the same for both. */

@@ -185,17 +185,54 @@ const mistakes: Mistake[] = [
   {
     mistake: 'with a character that nobody sees',
     changes: { [source]: replace('A survey', 'A\u202E survey') },
-    told: [[`${source}:1  title = "A\u202E survey of forms"`, 'Remove the characters that nobody sees.']],
+    told: [
+      [
+        `${source}:1  title = "A\\u{202e} survey of forms"`,
+        'Remove the character U+202E, which nobody sees or can read.',
+      ],
+    ],
   },
   {
     mistake: 'with bytes that are no text',
     changes: { [source]: replace('A survey', 'A\uFFFD survey') },
-    told: [[`${source}:1  title = "A\uFFFD survey of forms"`, 'Remove the characters that nobody sees.']],
+    told: [
+      [`${source}:1  title = "A\uFFFD survey of forms"`, 'Remove the character U+FFFD, which nobody sees or can read.'],
+    ],
   },
   {
     mistake: 'with nothing but a character that nobody sees',
     changes: { [source]: replace('A survey of forms', '"\u200B"') },
-    told: [[`${source}:1  title = "\u200B"`, 'Remove the characters that nobody sees.']],
+    told: [[`${source}:1  title = "\\u{200b}"`, 'Remove the character U+200B, which nobody sees or can read.']],
+  },
+  {
+    mistake: 'that goes on in a line of its own for some programs',
+    changes: { [source]: replace('A survey of forms', '"A survey\\u2028of forms"') },
+    told: [
+      [
+        `${source}:1  title = "A survey\\u{2028}of forms"`,
+        'Remove the character U+2028, which nobody sees or can read.',
+      ],
+    ],
+  },
+  {
+    mistake: 'with half of a character',
+    changes: { [source]: replace('A survey of forms', '"A survey \\ud83d"') },
+    told: [[`${source}:1  title = "A survey \\ud83d"`, 'Remove the character U+D83D, which nobody sees or can read.']],
+  },
+  {
+    mistake: 'of nothing but signs for code',
+    changes: { [source]: replace('A survey of forms', '"` `"') },
+    told: [[`${source}:1  title = "\` \`"`, 'Say something here: the text is empty.']],
+  },
+  {
+    mistake: 'that is a title, and has code',
+    changes: { [streaming]: replace('question: Who', 'question: Who `really`') },
+    told: [
+      [
+        `${streaming}:3  question = "Who \`really\` sends a long answer in small parts, before all of it is known?"`,
+        'Write it without backticks: a title shows no code.',
+      ],
+    ],
   },
   {
     mistake: 'with an address that hides its host behind another',

@@ -3,7 +3,7 @@ import { test, type Mistake } from './mistake.ts';
 
 const about = 'pages/about.mdx';
 const conclusion = 'pages/conclusion.mdx';
-const unseen = 'Remove the characters that nobody sees.';
+const unseen = (number: string) => `Remove the character U+${number}, which nobody sees or can read.`;
 const plain = 'Write plain paragraphs, lists and headings.';
 const only = 'Only <Cite>, <Term>, <Rows>, <Counts>, <Hosts> may stand here: write Markdown instead.';
 const link =
@@ -45,8 +45,8 @@ const refused: [mistake: string, paragraph: string, value: string, remedy: strin
     'Write a list, or show rows of the comparison with <Rows />.',
   ],
   ['a link without words', '[](/sources/)', '/sources/', 'Give the link words that say where it leads.'],
-  ['a character that turns the text around', 'Hello\u202E there', 'Hello\u202E there', unseen],
-  ['a character that nobody sees in code', '`a\u200Bb`', 'a\u200Bb', unseen],
+  ['a character that turns the text around', 'Hello\u202E there', 'Hello\\u{202e} there', unseen('202E')],
+  ['a character that nobody sees in code', '`a\u200Bb`', 'a\\u{200b}b', unseen('200B')],
   ['a box to tick', '- [x] Done', 'Done', 'A list has no boxes to tick: write plain points.'],
   ['words struck out', 'Hello ~~there~~', 'delete', plain],
   ['the target of a link by reference', '[x]: javascript:alert(1)', 'definition', plain],

@@ -30,7 +30,7 @@ const rules: Record<string, Rule> = {
     parts: ['exports', 'model', 'schemas'],
     packages: ['astro/zod', 'csv-stringify', 'mdast-util-to-markdown', 'mdast-util-gfm-table', 'node:'],
   },
-  'src/cards': { parts: ['cards', 'model', 'schemas'], packages: ['sharp', 'node:'] },
+  'src/cards': { parts: ['cards', 'model', 'schemas'], packages: ['fontkitten', 'sharp', 'node:'] },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven', 'minisearch'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },
   'src/client': { parts: ['client', 'exports', 'model'], packages: [] },

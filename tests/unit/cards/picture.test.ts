@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { drawCard, type SetText } from '../../../src/cards/picture.ts';
 import { readTheme } from '../../../src/cards/theme.ts';
 import type { Card } from '../../../src/model/card.ts';
@@ -99,13 +100,77 @@ for (const [name, card] of cards) {
   });
 }
 
+const find = (texts: readonly SetText[], text: string): SetText =>
+  texts.find((each) => each.text === text) ?? expect.fail(`no text ${text}`);
+
+const toMiddle = ({ taken }: SetText) => taken.x + taken.width / 2;
+
+/** The colour of the theme at a place of a card, which has few colours and so only nearly that one. */
+async function findInk(png: Buffer, left: number, top: number): Promise<string> {
+  const pixel = await sharp(png).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer();
+  const distance = (ink: string) =>
+    Math.hypot(...[0, 1, 2].map((at) => Number.parseInt(ink.slice(1 + 2 * at, 3 + 2 * at), 16) - (pixel[at] ?? 0)));
+  return Object.entries(theme).sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0] ?? '';
+}
+
+test('a reader finds each answer in the half of its side, below its name', async () => {
+  const { texts } = await drawCard(toRowCard('Caching', 'First.', 'Second.', clear), theme);
+  const [first, second] = [find(texts, 'First.').taken, find(texts, 'Second.').taken];
+  expect(first.x + first.width).toBeLessThan(600);
+  expect(second.x).toBeGreaterThan(600);
+  expect(first.y).toBeGreaterThan(find(texts, 'Node.js').taken.y);
+  expect(second.y).toBeGreaterThan(find(texts, 'Django').taken.y);
+  expect(toMiddle(find(texts, 'Node.js'))).toBeLessThan(600);
+  expect(toMiddle(find(texts, 'Django'))).toBeGreaterThan(600);
+});
+
+test('a square and a disc stand before the names, in the colours of their sides, and the gutter between them', async () => {
+  const { png, texts } = await drawCard(toRowCard('Caching', 'First.', 'Second.'), theme);
+  for (const [side, name, corner] of [
+    ['nodejs', 'Node.js', 'nodejs'],
+    ['django', 'Django', 'surface'],
+  ] as const) {
+    const { x, y } = find(texts, name).box;
+    expect([await findInk(png, x - 27, y + 16), await findInk(png, x - 39, y + 4)], name).toEqual([side, corner]);
+  }
+  expect(await findInk(png, 600, 400)).toBe('text');
+});
+
+test('the leaning stands on the side that it is for, and further out when it is clear', async () => {
+  const place = async (leaning: Leaning) => {
+    const card = toRowCard('Caching', 'First.', 'Second.', leaning);
+    const { texts } = await drawCard(card, theme);
+    return toMiddle(find(texts, card.face.kind === 'question' ? (card.face.leaning?.text ?? '') : '')) - 600;
+  };
+  const slight = await place({ side: 'django', strength: 'slight' });
+  expect(slight).toBeGreaterThan(0);
+  expect(await place({ side: 'django', strength: 'clear' })).toBeGreaterThan(slight);
+  expect(await place({ side: 'nodejs', strength: 'clear' })).toBeLessThan(-20);
+  expect(Math.abs(await place({ side: 'neither', strength: 'even' }))).toBeLessThan(20);
+});
+
+test('both names of the home page stand on the tints of their halves', async () => {
+  const card = cards.find(([name]) => name === 'long headlines')?.[1] ?? expect.fail();
+  const { png } = await drawCard(card, theme);
+  expect([await findInk(png, 4, 4), await findInk(png, 1196, 4)]).toEqual(['nodejs-tint', 'django-tint']);
+});
+
 test('answers are set in one size, large where they are short and legible where they are long', async () => {
-  const sizeOf = async (card: Card, text: string) =>
-    (await drawCard(card, theme)).texts.filter((each) => each.text === text).map(({ size }) => size);
-  expect(await sizeOf(toRowCard('Licence', 'MIT.', 'BSD.'), 'MIT.')).toEqual([40]);
-  const [one = 0, other] = await sizeOf(toRowCard(title, toLong(160), toLong(160), clear), toLong(160));
-  expect(one).toBeGreaterThanOrEqual(32);
-  expect(other).toBe(one);
+  const sizes = async (one: string, other: string) => {
+    const { texts } = await drawCard(toRowCard(title, one, other, clear), theme);
+    return [find(texts, one).size, find(texts, other).size];
+  };
+  expect(await sizes('MIT.', 'BSD.')).toEqual([40, 40]);
+  const [long = 0, short] = await sizes(toLong(160), 'Short.');
+  expect(long).toBeGreaterThanOrEqual(30);
+  expect(long).toBeLessThan(40);
+  expect(short).toBe(long);
+});
+
+test('a long name of code goes on in the next line, so that no answer gets small for it', async () => {
+  const code = 'Use django.contrib.auth.password_validation.UserAttributeSimilarityValidator for it.';
+  const { texts } = await drawCard(toRowCard('Passwords', code, 'Short.', clear), theme);
+  expect(find(texts, code).size).toBe(40);
 });
 
 test('the same card has the same bytes', async () => {

@@ -60,3 +60,17 @@ test('a card is drawn again when anything on it, or what draws it, changes', () 
   ].map((card) => toKey({ ...card, address: one.address }, 'a version'));
   expect(new Set([...keys, toKey(one, 'another version')]).size).toBe(keys.length + 1);
 });
+
+test('letters that no typeface has are refused for all cards at once, and emoji and other scripts are drawn', async () => {
+  const other = { ...toRowCard('节点', 'First.'), address: '/og/compare/other.png' };
+  const thai = { ...toRowCard('One', 'First.', 'ไทย'), address: '/og/compare/thai.png' };
+  await expect(draw(other, one, thai)).rejects.toThrow(
+    [
+      'These cards cannot be drawn:',
+      '/og/compare/other.png: no typeface has 节 点: say it in other letters.',
+      '/og/compare/thai.png: no typeface has ไ ท ย: say it in other letters.',
+    ].join('\n'),
+  );
+  const known = await draw(toRowCard('🎉 👩‍💻 🇫🇷 1️⃣ 👍🏽', 'שלום, Žluťoučký kůň', 'مرحبا — ½ € → Ελλάδα, Россия'));
+  expect(known.drawn).toBe(1);
+});
