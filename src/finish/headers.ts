@@ -55,10 +55,7 @@ export function toHeaders(pages: Pages): Headers {
 /** What is said otherwise of what other sites may show: the rows to embed, which they frame, and the cards. */
 export function toExceptions(pages: Pages): HeaderRule[] {
   const shown = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-  const policy = renderPolicy(
-    unite(pages, (page) => isFramed(page) || page === missing),
-    '*',
-  );
+  const policy = renderPolicy(unite(pages, (page) => isFramed(page) || page === missing));
   return [
     { address: '/embed/*', headers: { 'Content-Security-Policy': policy, ...shown } },
     { address: '/og/*', headers: shown },

@@ -12,9 +12,10 @@ export const toHash = (text: string) => `'sha256-${createHash('sha256').update(t
 /**
  * A content policy that allows what a page has and nothing else.
  *
- * @param frames who may frame it, where it is sent as a header; only there that has an effect
+ * @param frames who may frame it, where it is sent as a header; only there that has an effect. Without a word on it everybody may,
+ * a file on a disk too, which `*` would not let
  */
-export function renderPolicy({ scripts, styles }: Hashes, frames?: "'none'" | '*'): string {
+export function renderPolicy({ scripts, styles }: Hashes, frames?: "'none'"): string {
   const list = (hashes: ReadonlySet<string>) => (hashes.size > 0 ? [...hashes].sort().join(' ') : "'none'");
   const directives = [
     "default-src 'none'",

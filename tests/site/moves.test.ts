@@ -7,6 +7,7 @@ import { build } from '../content/checkout.ts';
 import { applyAll, plantContent } from '../content/content-tree.ts';
 import { published, toLater } from '../content/moved-content.ts';
 import { expect, nestedBase, test as base, withServer } from './reader.ts';
+import { unfurl } from './unfurled.ts';
 
 /** Old links with where they lead and what their place says. */
 interface Old {
@@ -243,6 +244,16 @@ test('a row that has not changed says up to when', async ({ browser, later }) =>
       await expect(page.locator('section:has(> #changes)')).toContainText('None up to the edition of 31 March 2026.');
     }),
   );
+});
+
+test('whoever reads the begin of a page that moved knows where to', ({ later }) => {
+  const tags = unfurl(readFileSync(path.join(later.site, 'compare/streaming/index.html'), 'utf8'));
+  expect(Object.fromEntries(tags)).toMatchObject({
+    title: 'Moved: Streaming · Node.js or Django',
+    'og:title': 'Moved: Streaming',
+    'og:description': 'This page has moved to Streaming.',
+    'twitter:card': 'summary',
+  });
 });
 
 test('a frame of a row that moved shows it, and one of a row that went says what replaced it', async ({

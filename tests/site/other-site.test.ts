@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createStaticServer, listen } from '../../src/commands/static-server.ts';
 import { replaceAll } from '../content/change.ts';
 import { build } from '../content/checkout.ts';
@@ -73,7 +74,10 @@ const readFrame = async (site: string, server: string, row = id) => {
 };
 
 for (const host of Object.keys(hosts) as (keyof typeof hosts)[]) {
-  test(`another site frames a row and no page, from a host that ${host}`, async ({ page, otherSite }) => {
+  test(`another site frames a row and no page, from a host that ${host}`, async ({ page, otherSite }, {
+    outputDir: folder,
+  }) => {
+    await mkdir(folder, { recursive: true });
     const server = createStaticServer({ folder: dist }).prependListener('request', ({ url = '' }, response) => {
       for (const [name, value] of toHeaders(url, host)) response.setHeader(name, value);
     });
@@ -92,6 +96,11 @@ for (const host of Object.keys(hosts) as (keyof typeof hosts)[]) {
           .locator('html')
           .evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
       ).toBe(2);
+      // A page that lies on a disk may frame it too.
+      const onDisk = path.join(folder, 'page.html');
+      await writeFile(onDisk, await readFrame(dist, origin));
+      await page.goto(pathToFileURL(onDisk).href, { waitUntil: 'networkidle' });
+      await expect(link).toBeVisible();
       await link.click();
       await expect(page).toHaveURL(`${origin}/compare/${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

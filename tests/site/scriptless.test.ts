@@ -50,6 +50,13 @@ test.describe('without scripts', () => {
     }
   });
 
+  test('no place is kept for what only a script fills', async ({ page }) => {
+    await page.goto('/choose/');
+    const kept = page.locator('[data-scripted]');
+    expect(await kept.count()).toBeGreaterThan(0);
+    expect(await kept.evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length)).toBe(0);
+  });
+
   test('a reader with a phone opens the menu and follows each link in it', async ({ page }) => {
     await page.setViewportSize(phone);
     await page.goto('/');

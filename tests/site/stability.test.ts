@@ -75,6 +75,25 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('nothing in the header moves when a page comes in parts, each after the one before', async ({ page }) => {
+  for (const width of [320, 360, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/choose/');
+    const moved = await page.evaluate(() => {
+      const last = [...document.querySelectorAll('.header, .header *')].reverse();
+      return last.flatMap((part) => {
+        const whole = last.filter((each) => !each.contains(part) && each.checkVisibility());
+        const toPlaces = () => whole.map((each) => `${each.textContent} ${String(each.getBoundingClientRect().left)}`);
+        const places = toPlaces();
+        part.remove();
+        const before = toPlaces();
+        return places.filter((place, index) => place !== before[index]);
+      });
+    });
+    expect(moved, String(width)).toEqual([]);
+  }
+});
+
 /** Where what has an id stands on the first screen. */
 const findPlaces = (page: Page) =>
   page.evaluate(() =>
