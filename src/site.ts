@@ -10,7 +10,7 @@ import { toSearchEntries } from './model/search-entries.ts';
 import { toSettings } from './model/settings.ts';
 import { collections, type CollectionName } from './schemas/collections.ts';
 import type { AuthoredHosts } from './schemas/hosts.ts';
-import { sides, type Side } from './schemas/primitives.ts';
+import { sides, type Side } from './schemas/sides.ts';
 import type { Settings } from './schemas/settings.ts';
 
 /** What every page may ask for. */

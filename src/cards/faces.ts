@@ -1,5 +1,5 @@
-import type { Card, CardFace, CardHalf } from '../model/card.ts';
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import type { Card, CardFace } from '../model/card.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import { fit, measure, toSizes } from './lettering.ts';
 import {
   across,
@@ -21,6 +21,7 @@ import {
 } from './parts.ts';
 
 type Face<Kind extends CardFace['kind']> = Extract<CardFace, { kind: Kind }>;
+type Halves = Face<'question'>['halves'];
 
 /** Everything on a card, what lies below first. */
 export async function toParts({ face, foot }: Card): Promise<Part[]> {
@@ -48,8 +49,8 @@ async function toQuestion({ title, leaning, halves }: Face<'question'>): Promise
 }
 
 /** Words in small letters stand further from the large ones above. */
-const hasLabels = (halves: Record<Side, CardHalf>) =>
-  halves.nodejs.says.some(({ label: before }) => before !== undefined);
+const hasLabels = (halves: Halves) =>
+  sides.some((side) => halves[side].says.some(({ label: before }) => before !== undefined));
 
 /** A side's mark and name at the head of its half. */
 async function toName(text: string, side: Side, y: number): Promise<Part[]> {
@@ -62,7 +63,7 @@ async function toName(text: string, side: Side, y: number): Promise<Part[]> {
 }
 
 /** What both halves say, in the largest size in which all of it fits. */
-async function toAnswers(halves: Record<Side, CardHalf>, top: number): Promise<Part[]> {
+async function toAnswers(halves: Halves, top: number): Promise<Part[]> {
   const most = Math.max(...sides.map((side) => halves[side].says.length));
   const room = Math.floor((floor - top - (most - 1) * between) / most);
   const fitted = await Promise.all(
@@ -92,16 +93,15 @@ async function toLabel(text: string, { x, y }: Box): Promise<Part> {
 async function toBoth({ halves }: Face<'both'>): Promise<Part[]> {
   const band = 300;
   const names = mapSides((side) => halves[side].name);
-  const said = mapSides((side) => halves[side].says[0] ?? { text: '' });
   const headlines = await Promise.all(
     sides.map(async (side) => ({
       side,
-      lettering: await fit({ text: said[side].text, style: serif, width: half.width }, toSizes(64, 20), 150),
+      lettering: await fit({ text: halves[side].text, style: serif, width: half.width }, toSizes(64, 20), 150),
     })),
   );
   const size = Math.min(...headlines.map(({ lettering }) => lettering.size));
   const toBox = (side: Side): Box => ({ x: half.x[side], y: band + 44, width: half.width, height: label.height });
-  const labels = await Promise.all(sides.map((side) => toLabel(said[side].label ?? '', toBox(side))));
+  const labels = await Promise.all(sides.map((side) => toLabel(halves[side].label, toBox(side))));
   const circle = { x: card.middle - 46, y: band / 2 - 46, width: 92, height: 92 };
   const or = { text: 'or', style: serif, size: 44, width: 80 };
   return [
@@ -118,15 +118,15 @@ async function toBoth({ halves }: Face<'both'>): Promise<Part[]> {
 }
 
 /** One name in its half of the head, and what it stands for across both. */
-async function toOne({ side, name, says }: Face<'one'>): Promise<Part[]> {
+async function toOne({ side, name, label: said, text }: Face<'one'>): Promise<Part[]> {
   const band = 225;
-  const heading = await fit({ text: says.label ?? '', style: serif, width: across }, toSizes(64, 20), 70);
+  const heading = await fit({ text: said, style: serif, width: across }, toSizes(64, 20), 70);
   const top = band + 130;
-  const text = await fit({ text: says.text, style: sans, width: across }, toSizes(40, 14), floor - top);
+  const below = await fit({ text, style: sans, width: across }, toSizes(40, 14), floor - top);
   return [
     ...(await toBand({ [side]: name }, band)),
     toGutter(0, band),
     toText(heading, { x: card.edge, y: band + 44, width: across, height: 74 }),
-    toText(text, { x: card.edge, y: top, width: across, height: floor - top }),
+    toText(below, { x: card.edge, y: top, width: across, height: floor - top }),
   ];
 }

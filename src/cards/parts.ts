@@ -1,6 +1,6 @@
 import { cardSize } from '../model/card.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import { fit, measure, toSizes, type Lettering, type Style } from './lettering.ts';
 import type { Ink } from './theme.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { Card } from '../model/card.ts';
+import { cardSize, type Card } from '../model/card.ts';
 import { readLetters } from './letters.ts';
 import { drawCard } from './picture.ts';
 import { readTheme } from './theme.ts';
@@ -88,14 +88,14 @@ export async function openStudio(source: URL, cache: URL): Promise<Studio> {
   return { getPicture, getPictures, counts };
 }
 
-/** The code that draws, its typefaces, its colours and its library. */
+/** The code that draws, its typefaces, its colours, its size and its library. */
 async function toVersion(own: string, styles: Buffer): Promise<string> {
   const files = (await readdir(own, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
   const contents = await Promise.all(files.map((file) => readFile(file)));
-  return toHash(JSON.stringify(sharp.versions), styles, ...contents).toString('hex');
+  return toHash(JSON.stringify([sharp.versions, cardSize]), styles, ...contents).toString('hex');
 }
 
 /** A card that was kept, which begins with the hash of the rest; undefined when it is missing or damaged. */

@@ -3,7 +3,7 @@ import type { Choosing } from '../model/checks/choosing.ts';
 import type { Fair } from '../model/checks/fairness.ts';
 import { countPartWords } from '../model/explanation.ts';
 import { collections } from '../schemas/collections.ts';
-import { mapSides, sides } from '../schemas/primitives.ts';
+import { mapSides, sides } from '../schemas/sides.ts';
 import type { Entry } from './folder.ts';
 import type { Read } from './read.ts';
 

@@ -9,7 +9,7 @@ import { findMoves } from '../model/moves.ts';
 import type { Problem } from '../model/problem.ts';
 import { toPublication, type Addresses } from '../model/publication.ts';
 import { collections } from '../schemas/collections.ts';
-import { mapSides } from '../schemas/primitives.ts';
+import { mapSides } from '../schemas/sides.ts';
 import { publication, type Publication } from '../schemas/publication.ts';
 import { toAuthored } from './authored.ts';
 import { readContent, type Entry } from './folder.ts';

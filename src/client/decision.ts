@@ -3,7 +3,7 @@ import type { Decision, Place } from '../model/decision.ts';
 import { renderChoices } from '../model/choices.ts';
 import type { Choices } from '../model/recommendation.ts';
 import type { Report } from '../model/recommendation-report.ts';
-import { toBoth } from '../model/both.ts';
+import { mapSides } from '../schemas/sides.ts';
 import type { NeedRow } from './need-rows.ts';
 
 /** What a record tells, taken from the page: the choices, the recommendation, and the words of the rows. */
@@ -31,7 +31,7 @@ export function readDecision(
       const level = choices.levels.get(id);
       const judgements =
         fits &&
-        toBoth((side) => ({
+        mapSides((side) => ({
           fit: fits[side],
           because: toText(served[side], '[data-because]'),
           row: toPlace(served[side], 'a'),
@@ -40,7 +40,7 @@ export function readDecision(
     }),
     recommendation,
     flip,
-    switching: toBoth((side) => {
+    switching: mapSides((side) => {
       const price = form.querySelector(`[data-price=${side}]`);
       return { sentence: toText(price, 'span'), row: toPlace(price, 'a') };
     }),

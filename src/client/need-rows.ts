@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import { toBoth } from '../model/both.ts';
+import { mapSides } from '../schemas/sides.ts';
 import type { JudgedNeed, Reason } from '../model/recommendation.ts';
 
 /** A row of the list of needs. */
@@ -15,7 +15,7 @@ export function readNeeds(form: HTMLElement): NeedRow[] {
     const [nodejs = 0, django = 0] = row.dataset.fits?.split(' ').map(Number) ?? [];
     return {
       ...{ id: row.id, name: row.querySelector('.asked')?.textContent ?? '' },
-      served: toBoth((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
+      served: mapSides((side) => row.querySelector<HTMLElement>(`.served[data-side=${side}]`)),
       fits: row.dataset.fits ? { nodejs, django } : undefined,
     };
   });

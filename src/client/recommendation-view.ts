@@ -1,5 +1,5 @@
 // THIS FILE RUNS IN THE BROWSER.
-import { both } from '../model/both.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import type { Choices } from '../model/recommendation.ts';
 import { toReport, type Report, type ReportLine } from '../model/recommendation-report.ts';
 import type { NeedRow } from './need-rows.ts';
@@ -41,9 +41,9 @@ export function createRecommendationView(form: HTMLElement, needs: readonly Need
     while (list.childNodes.length > items.length) list.lastChild?.remove();
   };
   const toLine = (text: string): Line => [text];
-  const toReasonLine = ({ text, need }: ReportLine, side: (typeof both)[number]): Line =>
+  const toReasonLine = ({ text, need }: ReportLine, side: Side): Line =>
     need ? [`${text}: `, () => known.get(need)?.served[side]?.querySelectorAll('a')] : [text];
-  const toLackLine = (id: string, side: (typeof both)[number]): Line => {
+  const toLackLine = (id: string, side: Side): Line => {
     const need = known.get(id);
     return [`${need?.name ?? id}. `, () => need?.served[side]?.childNodes];
   };
@@ -54,7 +54,7 @@ export function createRecommendationView(form: HTMLElement, needs: readonly Need
     fill('meaning', [[report.meaning]]);
     fill('said-first', report.saidFirst.map(toLine));
     fill('notes', report.notes.map(toLine));
-    for (const side of both) {
+    for (const side of sides) {
       fill(
         `reasons=${side}`,
         report.reasons[side].map((line) => toReasonLine(line, side)),

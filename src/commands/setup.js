@@ -1,7 +1,7 @@
 // Installs what is missing, before the other commands run. Plain JavaScript without packages: any Node.js from 18 on runs it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, headless } from './browser.js';
@@ -80,6 +80,8 @@ function installLighthouse() {
   // npm writes this file last.
   if (files.every(isSame) && existsSync(path.join(place, 'node_modules/.package-lock.json'))) return;
   console.log('Installing Lighthouse …');
+  // What is left of an interrupted installation must not count as done.
+  rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   for (const file of files) copyFileSync(path.join(source, file), path.join(place, file));
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];

@@ -1,5 +1,5 @@
 import { provisions } from '../schemas/criterion.ts';
-import { sides } from '../schemas/primitives.ts';
+import { sides } from '../schemas/sides.ts';
 import { tiers } from '../schemas/source.ts';
 
 /** A criterion in which everything still has to be said, and nothing else is wrong. */

@@ -1,7 +1,7 @@
 import { renderDay } from '../model/dates.ts';
 import { licenceName, siteName } from '../model/identity.ts';
 import { splitAddress } from '../model/links.ts';
-import { toPlain } from './document.ts';
+import { toPlain } from '../model/text.ts';
 
 /** Where an edition of this comparison and its licence are named, as at the foot of every text. */
 export const renderEdition = (edition: string): string =>

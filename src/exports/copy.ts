@@ -3,11 +3,12 @@ import type { Group } from '../model/comparison.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { siteName } from '../model/identity.ts';
 import { rowAddress } from '../model/links.ts';
+import { toPlain } from '../model/text.ts';
 import { renderCitation } from './citation.ts';
 import { renderConfluence } from './confluence.ts';
 import { renderCsv } from './csv.ts';
-import { toPlain, type Document } from './document.ts';
-import { renderFrame, renderPicture } from './embed.ts';
+import type { Document } from './document.ts';
+import { renderIframe, renderPicture } from './embed.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderMediaWiki } from './mediawiki.ts';
 import { toRow, type Frame } from './row.ts';
@@ -32,7 +33,7 @@ export interface Copy {
 /** The texts of a row; its address is its page. */
 export const toRowCopy = (criterion: Criterion, frame: Frame): Copy => ({
   ...toCopy(criterion.name, criterion.address, toRow(criterion, frame), frame),
-  embed: renderFrame(criterion, frame.toAddress),
+  embed: renderIframe(criterion, frame.toAddress),
   picture: renderPicture(criterion, frame),
 });
 

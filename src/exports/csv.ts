@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Answer, Criterion } from '../model/criterion.ts';
-import { sides } from '../schemas/primitives.ts';
+import { sides } from '../schemas/sides.ts';
 
 /** What the table of values has of each answer. */
 const fields = {

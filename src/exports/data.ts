@@ -8,7 +8,7 @@ import { licence } from '../model/identity.ts';
 import { articleAddress, rowAddress } from '../model/links.ts';
 import type { Need } from '../model/need.ts';
 import { compareText } from '../model/text.ts';
-import { mapSides, sides } from '../schemas/primitives.ts';
+import { mapSides, sides } from '../schemas/sides.ts';
 import { schemaVersion, type ComparisonData } from './schema.ts';
 
 type ToAddress = (address: string) => string;

@@ -39,9 +39,6 @@ function toWords(text: string): Words[] {
     .filter(({ value }) => value !== '');
 }
 
-/** A short text of ours without the marks of code. */
-export const toPlain = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
-
 export const link = (url: string, text: string): Link => ({ type: 'link', url, children: toWords(text.trim()) });
 
 export const heading = (depth: 1 | 2 | 3, ...parts: Part[]): Block => ({

@@ -1,16 +1,15 @@
-import { cardSize } from '../model/card.ts';
+import { cardSize, renderCriterionWords } from '../model/card.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { isRow, type Embed } from '../model/embed.ts';
+import { isRow, type EmbedPage } from '../model/embed.ts';
 import { siteName } from '../model/identity.ts';
 import { renderMarkdownLink } from '../model/link-text.ts';
 import { cardAddress, embedAddress, wholeAddress } from '../model/links.ts';
-import { sides } from '../schemas/primitives.ts';
-import { toPlain } from './document.ts';
+import { toPlain } from '../model/text.ts';
 import { escapeMarkup } from './markup.ts';
 import type { Frame, Home } from './row.ts';
 
-/** The size of a frame in pixels: the longest row needs no scrollbar in it. */
-export const frameSize = { width: 640, height: 460 };
+/** In pixels: from this width on no row needs a scrollbar, however long its texts may be. */
+export const iframeSize = { width: 640, height: 500 };
 
 /** What the frame may do: nothing that needs scripts. Its links open where the reader is or in a tab, which is no longer bound. */
 const freedoms = [
@@ -22,7 +21,7 @@ const freedoms = [
 ].join(' ');
 
 /** The element by which a page of another site shows a row. */
-export function renderFrame(
+export function renderIframe(
   { id, name }: Pick<Criterion, 'id' | 'name'>,
   toAddress: (address: string) => string,
   width: number | '100%' = '100%',
@@ -31,7 +30,7 @@ export function renderFrame(
     src: toAddress(embedAddress(id)),
     title: toTitle(name),
     width,
-    height: frameSize.height,
+    height: iframeSize.height,
     loading: 'lazy',
     frameborder: 0,
     sandbox: freedoms,
@@ -42,18 +41,14 @@ export function renderFrame(
 
 /** The card of a row as a picture in Markdown that leads to the row. */
 export function renderPicture(criterion: Criterion, { technologies, toAddress }: Frame): string {
-  const { name, address, answers, leaning } = criterion;
-  const words = [
-    name,
-    ...sides.map((side) => `${technologies[side].name}: ${answers[side].statement}`),
-    ...(leaning ? [`Leaning: ${leaning.text}`] : []),
-  ].map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`));
-  const picture = `!${renderMarkdownLink(toPlain(words.join(' ')), toAddress(cardAddress(address)))}`;
+  const { address } = criterion;
+  const words = renderCriterionWords({ technologies }, criterion);
+  const picture = `!${renderMarkdownLink(words, toAddress(cardAddress(address)))}`;
   return `[${picture}](${toAddress(address)})\n`;
 }
 
 /** What oEmbed has to say of a row, by https://oembed.com; a site that does not know its address can name no frame and no picture. */
-export function renderOembed({ id, shown }: Embed, home: Home): string {
+export function renderOembed(shown: EmbedPage['shown'], home: Home): string {
   const row = isRow(shown) ? shown : undefined;
   const about = {
     version: '1.0',
@@ -66,8 +61,8 @@ export function renderOembed({ id, shown }: Embed, home: Home): string {
   const whole = home && {
     provider_url: toAddress('/'),
     ...(row && {
-      html: renderFrame({ id, name: row.name }, toAddress, frameSize.width),
-      ...frameSize,
+      html: renderIframe(row, toAddress, iframeSize.width),
+      ...iframeSize,
       thumbnail_url: toAddress(cardAddress(row.address)),
       thumbnail_width: cardSize.width,
       thumbnail_height: cardSize.height,

@@ -3,7 +3,7 @@ import type { Comparison, Technology } from '../model/comparison.ts';
 import type { Answer, Criterion } from '../model/criterion.ts';
 import { renderDay } from '../model/dates.ts';
 import { wholeAddress } from '../model/links.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import { renderEdition, toEditionAddress } from './citation.ts';
 import { heading, link, list, paragraph, table, type Document, type Link } from './document.ts';
 

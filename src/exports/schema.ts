@@ -3,7 +3,8 @@ import { siteName } from '../model/identity.ts';
 import { argumentKinds } from '../schemas/argument.ts';
 import { articleOutcomes } from '../schemas/article.ts';
 import { changeable, kinds, provisions } from '../schemas/criterion.ts';
-import { perSide, sides } from '../schemas/primitives.ts';
+import { perSide } from '../schemas/primitives.ts';
+import { sides } from '../schemas/sides.ts';
 import { tiers } from '../schemas/source.ts';
 import { address, checked, citations, claimData, date, day, id, reviewed } from './claim-schema.ts';
 

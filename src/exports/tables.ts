@@ -4,7 +4,7 @@ import type { Criterion } from '../model/criterion.ts';
 import { siteName } from '../model/identity.ts';
 import { rowAddress } from '../model/links.ts';
 import { argumentKinds } from '../schemas/argument.ts';
-import { sides } from '../schemas/primitives.ts';
+import { sides } from '../schemas/sides.ts';
 import { renderEdition } from './citation.ts';
 import { heading, link, list, paragraph, table, type Document } from './document.ts';
 import { renderProvision, toFoot, type Frame } from './row.ts';

@@ -1,10 +1,8 @@
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dataOwners, findDataId, type DataFolder } from '../model/data-files.ts';
+import { copiedFolders, findFileId } from '../model/entry-files.ts';
 import { cardAddress } from '../model/links.ts';
 import { findTwin, toAnswer, type Moves } from '../model/moves.ts';
-
-const folders = Object.keys(dataOwners) as DataFolder[];
 
 /**
  * Keeps the files of entries, data and cards, at their old addresses: those of a moved entry as copies, those of a retired one as
@@ -13,7 +11,7 @@ const folders = Object.keys(dataOwners) as DataFolder[];
 export async function keepFormerData(site: string, { moves, tombstones }: Moves): Promise<void> {
   // A row and a table stand on one page; what is the second address of a criterion is a row, which has no files of its own.
   const rows = new Set([...moves.map(({ from }) => from), ...tombstones.map(({ address }) => address)].map(findTwin));
-  for (const folder of folders) {
+  for (const folder of copiedFolders) {
     const place = path.join(site, folder);
     const endings = new Set((await readdir(place).catch(() => [])).map((name) => name.replace(/^[^.]*\./, '')));
     const leave = (file: string, notice: Notice) =>
@@ -21,11 +19,11 @@ export async function keepFormerData(site: string, { moves, tombstones }: Moves)
         ? copyFile(path.join(site, cardAddress('/')), file)
         : writeFile(file, renderNotice(path.extname(file), notice));
     const keep = async (owner: string, write: (id: string, ending: string) => Promise<void>) => {
-      const id = rows.has(owner) ? undefined : findDataId(folder, owner);
+      const id = rows.has(owner) ? undefined : findFileId(folder, owner);
       for (const ending of id === undefined ? [] : endings) await write(id ?? '', ending);
     };
     for (const { from, to } of moves) {
-      const now = findDataId(folder, to);
+      const now = findFileId(folder, to);
       await keep(from, (id, ending) => {
         const old = path.join(place, `${id}.${ending}`);
         if (now !== undefined) return copyFile(path.join(place, `${now}.${ending}`), old);

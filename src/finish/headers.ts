@@ -26,7 +26,7 @@ export const revalidated = 'no-cache';
 export const transportSecurity: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** Whether a page is there to be framed by other sites. */
-export const isFramed = (page: string) => page.startsWith('/embed/');
+const isFramed = (page: string) => page.startsWith('/embed/');
 
 /** The page that may be sent at any address. */
 const missing = '/404.html';

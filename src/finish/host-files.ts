@@ -1,7 +1,7 @@
 import type { Settings } from '../schemas/settings.ts';
 import { renderCaddyfile } from './caddy.ts';
 import { renderResponseHeadersPolicy } from './cloudfront.ts';
-import { renderHeaders, toExceptions, toHeaders } from './headers.ts';
+import { renderHeaders, toExceptions, toHeaders, type Headers } from './headers.ts';
 import type { Host, HostMove } from './host.ts';
 import { renderNginx } from './nginx.ts';
 import type { Hashes } from './policy.ts';
@@ -15,7 +15,7 @@ export function toHostFiles(
   const home = new URL(address ?? 'https://example.org/');
   const [headers, exceptions] = [toHeaders(pages), toExceptions(pages)];
   // The headers of a row to embed do for a card too.
-  const shown = { ...headers, ...exceptions[0]?.headers };
+  const shown = exceptions.reduce<Headers>((all, exception) => ({ ...all, ...exception.headers }), headers);
   const host: Host = { name: home.hostname, base: home.pathname, headers, exceptions, moves };
   return new Map([
     ['_headers', renderHeaders(headers, exceptions)],

@@ -1,5 +1,5 @@
 import { argumentKinds, type ArgumentKind } from '../schemas/argument.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import { tiers } from '../schemas/source.ts';
 
 // The ids that pages give to parts of their own, for ever.

@@ -4,7 +4,7 @@ import {
   type AuthoredArgument,
   type AuthoredArguments,
 } from '../schemas/argument.ts';
-import { sides, type Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import type { Claim } from './citations.ts';
 import type { Criterion } from './criterion.ts';
 import { argumentAddress } from './links.ts';

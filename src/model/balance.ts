@@ -1,4 +1,4 @@
-import { mapSides, type Side } from '../schemas/primitives.ts';
+import { mapSides, type Side } from '../schemas/sides.ts';
 import type { Group } from './comparison.ts';
 import type { Criterion } from './criterion.ts';
 

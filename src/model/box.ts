@@ -1,5 +1,5 @@
 import { provisions, type Provision } from '../schemas/criterion.ts';
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import type { Answer, Criterion } from './criterion.ts';
 import { shelfAnchors } from './anchors.ts';
 

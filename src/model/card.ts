@@ -1,10 +1,11 @@
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import type { Comparison } from './comparison.ts';
 import type { Criterion } from './criterion.ts';
+import { toEditionTitle } from './edition.ts';
 import { siteName } from './identity.ts';
 import { cardAddress } from './links.ts';
 import { once } from './once.ts';
-import { capitalize } from './text.ts';
+import { capitalize, toPlain } from './text.ts';
 
 /** Something said in one half of a card, perhaps with words before it that say what it is. */
 export interface CardText {
@@ -12,17 +13,23 @@ export interface CardText {
   text: string;
 }
 
-/** What one side's half of a card says. */
-export interface CardHalf {
+/** A name, and what is said below it. */
+export interface CardName {
   name: string;
-  says: readonly CardText[];
+  label: string;
+  text: string;
 }
 
 /** What is drawn: a question with both answers, both names, or one of them. */
 export type CardFace =
-  | { kind: 'question'; title: string; leaning: Criterion['leaning']; halves: Record<Side, CardHalf> }
-  | { kind: 'both'; halves: Record<Side, CardHalf> }
-  | { kind: 'one'; side: Side; name: string; says: CardText };
+  | {
+      kind: 'question';
+      title: string;
+      leaning: Criterion['leaning'];
+      halves: Record<Side, { name: string; says: readonly CardText[] }>;
+    }
+  | { kind: 'both'; halves: Record<Side, CardName> }
+  | ({ kind: 'one'; side: Side } & CardName);
 
 /** The picture with which a link to a page unfurls. */
 export interface Card {
@@ -57,10 +64,15 @@ const toCardMap = once((comparison: Comparison): ReadonlyMap<string, Card> => {
     ['/pros-and-cons/', toArgumentsFace(comparison)],
     ...[...criteria.values()].map((each): [string, CardFace] => [each.address, toCriterionFace(comparison, each)]),
   ];
-  const foot = [siteName, comparison.editions[0]?.title ?? ''] as const;
+  const foot = [siteName, toEditionTitle(comparison.edition)] as const;
   return new Map(
     faces
-      .map(([page, face]) => ({ address: cardAddress(page), alt: renderAlt(face, foot), face, foot }))
+      .map(([page, face]) => ({
+        address: cardAddress(page),
+        alt: renderSentences([...toSentences(face), foot.join(', ')]),
+        face,
+        foot,
+      }))
       .map((card) => [card.address, card]),
   );
 });
@@ -69,7 +81,8 @@ const toHomeFace = ({ technologies, verdict }: Comparison): CardFace => ({
   kind: 'both',
   halves: mapSides((side) => ({
     name: technologies[side].name,
-    says: [{ label: technologies[side].tagline, text: toPlain(verdict.headlines[side]) }],
+    label: technologies[side].tagline,
+    text: toPlain(verdict.headlines[side]),
   })),
 });
 
@@ -77,7 +90,8 @@ const toTechnologyFace = ({ technologies }: Comparison, side: Side): CardFace =>
   kind: 'one',
   side,
   name: technologies[side].name,
-  says: { label: capitalize(technologies[side].tagline), text: toPlain(technologies[side].standsFor) },
+  label: capitalize(technologies[side].tagline),
+  text: toPlain(technologies[side].standsFor),
 });
 
 const toArgumentsFace = ({ technologies, arguments: all }: Comparison): CardFace => ({
@@ -97,26 +111,29 @@ const toArgumentsFace = ({ technologies, arguments: all }: Comparison): CardFace
   })),
 });
 
-const toCriterionFace = ({ technologies }: Comparison, { name, leaning, answers }: Criterion): CardFace => ({
+/** What anybody has to know of a criterion to name both answers. */
+interface Names {
+  technologies: Record<Side, { name: string }>;
+}
+
+const toCriterionFace = ({ technologies }: Names, { name, leaning, answers }: Criterion): CardFace => ({
   kind: 'question',
   title: toPlain(name),
   leaning,
   halves: mapSides((side) => ({ name: technologies[side].name, says: [{ text: toPlain(answers[side].statement) }] })),
 });
 
-/** A card sets no code. */
-const toPlain = (text: string) => text.replaceAll('`', '');
+/** What the card of a criterion says, apart from its foot: the name, both answers and the leaning, as sentences. */
+export const renderCriterionWords = (names: Names, criterion: Criterion): string =>
+  renderSentences(toSentences(toCriterionFace(names, criterion)));
 
-function renderAlt(face: CardFace, foot: Card['foot']): string {
-  return [...toSentences(face), foot.join(', ')].map((text) => (/[.!?…:]$/.test(text) ? text : `${text}.`)).join(' ');
-}
+const renderSentences = (texts: readonly string[]) =>
+  texts.map((text) => (/[.!?…:]$/.test(text) ? text : `${text}.`)).join(' ');
 
 function toSentences(face: CardFace): string[] {
-  if (face.kind === 'one') return [`${face.name}: ${face.says.label ?? ''}`, face.says.text];
+  if (face.kind === 'one') return [`${face.name}: ${face.label}`, face.text];
   if (face.kind === 'both') {
-    return sides.flatMap((side) =>
-      face.halves[side].says.map(({ label = '', text }) => `${face.halves[side].name}, ${label}: ${text}`),
-    );
+    return sides.map((side) => `${face.halves[side].name}, ${face.halves[side].label}: ${face.halves[side].text}`);
   }
   const said = sides.flatMap((side) =>
     face.halves[side].says.map(({ label, text }, index) =>

@@ -1,4 +1,4 @@
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import type { AuthoredArticle } from '../schemas/article.ts';
 import type { AuthoredPage } from '../schemas/page.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';

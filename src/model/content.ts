@@ -6,7 +6,7 @@ import type { AuthoredExamples } from '../schemas/examples.ts';
 import type { AuthoredGlossary } from '../schemas/glossary.ts';
 import type { AuthoredNeeds } from '../schemas/needs.ts';
 import type { AuthoredPage } from '../schemas/page.ts';
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 import type { AuthoredRetired } from '../schemas/retired.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { AuthoredTechnology } from '../schemas/technology.ts';

@@ -1,5 +1,5 @@
 import type { ArgumentKind } from '../schemas/argument.ts';
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import { tiers, type Tier } from '../schemas/source.ts';
 import { toSources, type Claim } from './citations.ts';
 import type { Comparison } from './comparison.ts';

@@ -1,5 +1,5 @@
 import type { AuthoredChange, AuthoredCriterion, Fit, Provision } from '../schemas/criterion.ts';
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import { toClaims, toSources, type Citation, type Claim } from './citations.ts';
 import { findLeaning, renderLeaning, type Leaning } from './leaning.ts';

@@ -1,6 +1,5 @@
 // Also in the browser of a reader, so it is small and imports little.
-import type { Side } from '../schemas/primitives.ts';
-import { both, toOther } from './both.ts';
+import { type Side, sides, toOther } from '../schemas/sides.ts';
 import type { Block, ChosenNeed, Decision, Part, Place } from './decision.ts';
 import { languages } from './recommendation.ts';
 
@@ -33,7 +32,7 @@ export function toConsequences(decision: Decision): Block[] {
       : choice === 'both'
         ? listSharedArguments(decision)
         : decision.needs.map((need) => toArgument(need, choice, decision, false));
-  const prices = both.filter((side) => choice !== toOther(side)).map(toPrice);
+  const prices = sides.filter((side) => choice !== toOther(side)).map(toPrice);
   return toItems([...own.filter(([kind]) => kind !== 'Neutral'), ...prices]);
 }
 

@@ -1,5 +1,5 @@
 // Also in the browser of a reader, so it is small and imports little.
-import { both as sides } from './both.ts';
+import { sides } from '../schemas/sides.ts';
 import { toArguments, toConsequences, toSharedArguments } from './decision-arguments.ts';
 import type { Block, Decision } from './decision.ts';
 import { levelNames, renderMeaning, renderOutcome } from './recommendation-words.ts';

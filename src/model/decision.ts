@@ -1,6 +1,6 @@
 // Also in the browser of a reader, so it is small and imports nothing but types.
 import type { Level } from '../schemas/choices.ts';
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 import type { Choices, Recommendation } from './recommendation.ts';
 
 /** Words with the whole address to which they lead. */

@@ -20,13 +20,16 @@ export function getEdition({ editions: [newest] }: AuthoredComparison): string {
   return newest.date;
 }
 
+/** What an edition is called. */
+export const toEditionTitle = (date: string): string => `Edition of ${renderDay(date)}`;
+
 /** Each edition with the events of its day and of the days before it that no earlier edition has, the newest first. */
 export function toEditions(editions: readonly AuthoredEdition[], events: readonly DatedEvent[]): Edition[] {
   return editions.map((edition, index) => {
     const since = editions[index + 1]?.date ?? '';
     return {
       ...edition,
-      title: `Edition of ${renderDay(edition.date)}`,
+      title: toEditionTitle(edition.date),
       anchor: editionAnchor(edition.date),
       address: `${changesAddress}#${editionAnchor(edition.date)}`,
       events: events.filter(({ date }) => date > since && date <= edition.date),

@@ -2,7 +2,7 @@ import type { AuthoredExamples } from '../schemas/examples.ts';
 import { levels } from '../schemas/choices.ts';
 import { renderChoices } from './choices.ts';
 import { chooseAddress, exampleAddress } from './links.ts';
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 import type { Choices } from './recommendation.ts';
 import { toReport, type NamedNeed, type Report } from './recommendation-report.ts';
 

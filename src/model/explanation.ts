@@ -1,4 +1,4 @@
-import { mapSides, type Side } from '../schemas/primitives.ts';
+import { mapSides, type Side } from '../schemas/sides.ts';
 import { countWords } from './text.ts';
 
 /** Where the prose of a criterion stands: on a side, or in the advice. */

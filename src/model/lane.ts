@@ -1,4 +1,4 @@
-import { sides, type Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import { toBalance } from './balance.ts';
 import type { Group } from './comparison.ts';
 import type { Criterion } from './criterion.ts';

@@ -1,5 +1,5 @@
 import type { AuthoredCriterion, Fit } from '../schemas/criterion.ts';
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 
 /** The side that a criterion speaks for, and how clearly. */
 export type Leaning =

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 
 /** The address of a criterion's page, for ever. */
 export const criterionAddress = (id: string) => `/compare/${id}/`;

@@ -1,6 +1,6 @@
 import type { AuthoredCriterion, Fit } from '../schemas/criterion.ts';
 import type { AuthoredNeeds } from '../schemas/needs.ts';
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import type { Criterion } from './criterion.ts';
 import { renderLeaning, toLeaning, type Leaning } from './leaning.ts';
 import { needAddress } from './links.ts';

@@ -1,7 +1,7 @@
 import { argumentKinds } from '../schemas/argument.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import type { Publication, PublishedAnswer, PublishedCriterion } from '../schemas/publication.ts';
 import type { Content } from './content.ts';
 import { compareText } from './text.ts';

@@ -1,6 +1,5 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule and its words.
-import type { Side } from '../schemas/primitives.ts';
-import { both, toBoth, toOther } from './both.ts';
+import { mapSides, type Side, sides, toOther } from '../schemas/sides.ts';
 import { findFlip } from './flip.ts';
 import {
   decide,
@@ -62,6 +61,7 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     // The musts come first.
     return [...new Set([...found.missed[side], ...found.priced[side], ...worse])];
   };
+  // A must that one side alone misses is a reason; what both miss is among those of the first.
   const concerned = new Set([...found.reasons.map(({ id }) => id), ...found.missed.nodejs, ...found.notEstablished]);
   const idle = chosen.map(({ id }) => id).filter((id) => !concerned.has(id));
   const headline = renderOutcome(found, names);
@@ -78,15 +78,15 @@ export function toReport(needs: readonly NamedNeed[], choices: Choices, names: R
     meaning: isAsked ? renderMeaning(found, names) : 'Nothing is asked yet.',
     // A side that is not taken since the other is may miss what it will.
     saidFirst: [
-      ...both
+      ...sides
         .filter((side) => found.choice !== toOther(side))
         .flatMap((side) => found.missed[side].map((id) => `${names[side]} misses: ${getName(id)}.`)),
       ...found.notEstablished
         .filter((id) => choices.levels.get(id) === 'must')
         .map((id) => `Whether this must is met is not established: ${getName(id)}.`),
     ],
-    reasons: toBoth(toReasons),
-    lacks: toBoth(toLacks),
+    reasons: mapSides(toReasons),
+    lacks: mapSides(toLacks),
     notes: isAsked
       ? [
           ...toNote('Weighs nothing', idle),

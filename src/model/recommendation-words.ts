@@ -1,7 +1,6 @@
 // Also in the browser of a reader, so it is small and imports nothing but the rule.
 import type { Level } from '../schemas/choices.ts';
-import type { Side } from '../schemas/primitives.ts';
-import { toOther } from './both.ts';
+import { type Side, toOther } from '../schemas/sides.ts';
 import type { Flip, Step } from './flip.ts';
 import { languages } from './recommendation.ts';
 import type { Choices, Outcome, Reason, Recommendation } from './recommendation.ts';

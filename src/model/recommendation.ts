@@ -1,7 +1,6 @@
 // Also in the browser of a reader, so it is small and imports nothing but words.
 import type { Level, Stack, Team, recommendations } from '../schemas/choices.ts';
-import type { Side } from '../schemas/primitives.ts';
-import { both, toBoth, toOther } from './both.ts';
+import { mapSides, type Side, sides, toOther } from '../schemas/sides.ts';
 
 /** A need as the rule sees it. */
 export interface JudgedNeed {
@@ -76,10 +75,10 @@ export const met = 2;
 const metAtAPrice = 1;
 
 const noTotals = (): Totals => ({
-  points: toBoth(() => 0),
-  missedAlone: toBoth(() => 0),
+  points: mapSides(() => 0),
+  missedAlone: mapSides(() => 0),
   missedByBoth: 0,
-  pricedAlone: toBoth(() => 0),
+  pricedAlone: mapSides(() => 0),
 });
 
 /** Adds what a need contributes at a level, or with -1 takes it away; left out, it contributes nothing. */
@@ -103,7 +102,7 @@ export const languages = { nodejs: 'javascript', django: 'python' } as const;
 
 /** The points that a side has because of what the team knows and runs. */
 export function toHeadStart({ team, runs }: Choices): Record<Side, number> {
-  return toBoth(
+  return mapSides(
     (side) => (team === languages[side] ? headStartPoints.team : 0) + (runs === side ? headStartPoints.runs : 0),
   );
 }
@@ -157,7 +156,7 @@ export function recommend(needs: readonly JudgedNeed[], choices: Choices): Recom
   });
   const musts = chosen.filter(({ level }) => level === 'must');
   const toIds = (isWanted: (fit: number) => boolean) =>
-    toBoth((side) => musts.flatMap(({ id, fits }) => (fits && isWanted(fits[side]) ? [id] : [])));
+    mapSides((side) => musts.flatMap(({ id, fits }) => (fits && isWanted(fits[side]) ? [id] : [])));
   return {
     ...decide(totals, choices.runs),
     reasons: chosen.flatMap(toReason).sort((a, b) => toRank(b) - toRank(a)),
@@ -176,7 +175,7 @@ const toRank = ({ effect, points }: Reason) => (effect === 'missed' ? Infinity :
 function toReason(need: JudgedNeed & { level: Level }): Reason[] {
   const totals = noTotals();
   addNeed(totals, need, need.level);
-  return both.flatMap((side) => {
+  return sides.flatMap((side) => {
     const other = toOther(side);
     const effect = totals.missedAlone[other] > 0 ? 'missed' : totals.pricedAlone[other] > 0 ? 'at a price' : 'weighs';
     const points = totals.points[side];

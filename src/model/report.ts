@@ -1,4 +1,4 @@
-import { sides, type Side } from '../schemas/primitives.ts';
+import { sides, type Side } from '../schemas/sides.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Criterion } from './criterion.ts';
 import { wholeAddress } from './links.ts';

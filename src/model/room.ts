@@ -1,6 +1,6 @@
 import { argumentKinds, type AuthoredArguments } from '../schemas/argument.ts';
 import type { AuthoredCriterion } from '../schemas/criterion.ts';
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 import { countWords } from './text.ts';
 
 /** A criterion with the words of its explanation on each side. */

@@ -5,7 +5,7 @@ import { getNeeds } from './need.ts';
 import type { Text } from './places.ts';
 import { toProducts, toProviders } from './products.ts';
 import { compareText } from './text.ts';
-import { sides } from '../schemas/primitives.ts';
+import { sides } from '../schemas/sides.ts';
 
 /** What a reader can find. */
 export type SearchKind = 'criterion' | 'argument' | 'page' | 'heading' | 'term';

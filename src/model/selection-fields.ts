@@ -1,5 +1,5 @@
 import { kinds, provisions } from '../schemas/criterion.ts';
-import { mapSides, type Side } from '../schemas/primitives.ts';
+import { mapSides, type Side } from '../schemas/sides.ts';
 import { renderLeaning, type Leaning } from './leaning.ts';
 import { toLeaningWord, toProvisionWord } from './selection.ts';
 

@@ -1,5 +1,5 @@
 // Also in the browser of a reader, where it comes with the first use, so it imports nothing but words.
-import type { Side } from '../schemas/primitives.ts';
+import type { Side } from '../schemas/sides.ts';
 import type { Leaning } from './leaning.ts';
 import type { Misfit } from './misfit.ts';
 import { toPlainLetters } from './text.ts';

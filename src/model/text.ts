@@ -10,6 +10,9 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((wo
 /** A text that begins a sentence. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A short text of ours without the marks of code, on one line. */
+export const toPlain = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+
 /** A number with its noun: `1 second`, `7 seconds`. */
 export const renderCount = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 

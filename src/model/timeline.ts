@@ -1,4 +1,4 @@
-import { mapSides, sides, type Side } from '../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../schemas/sides.ts';
 import { toAxisShare } from './axis.ts';
 import type { Technology } from './comparison.ts';
 import { toFirstDay, toLastDay } from './dates.ts';

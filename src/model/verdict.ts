@@ -1,5 +1,5 @@
 import type { AuthoredVerdict } from '../schemas/comparison.ts';
-import { mapSides, type Side } from '../schemas/primitives.ts';
+import { mapSides, type Side } from '../schemas/sides.ts';
 import type { Criterion } from './criterion.ts';
 
 /** A line of the home page with the rows that prove it. */

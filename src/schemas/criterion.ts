@@ -1,17 +1,7 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import {
-  aliases,
-  always,
-  day,
-  isNewestFirst,
-  ownAddress,
-  perSide,
-  plainText,
-  sides,
-  synonyms,
-  text,
-} from './primitives.ts';
+import { aliases, always, day, isNewestFirst, ownAddress, perSide, plainText, synonyms, text } from './primitives.ts';
+import { sides } from './sides.ts';
 import { waiting } from './waiting.ts';
 
 /** Where a capability comes from, counted from the technology itself; the first is the nearest. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
-import { aliases, headings, id, isUnique, perSide, sides, text } from './primitives.ts';
+import { aliases, headings, id, isUnique, perSide, text } from './primitives.ts';
+import { sides } from './sides.ts';
 
 /** A place in the picture. */
 const station = z.strictObject({

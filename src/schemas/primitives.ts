@@ -1,16 +1,5 @@
 import { z } from 'astro/zod';
 
-/** The two compared technologies, in the order in which every page shows them. */
-export const sides = ['nodejs', 'django'] as const;
-
-export type Side = (typeof sides)[number];
-
-/** A value for each side. */
-export const mapSides = <Value>(toValue: (side: Side) => Value): Record<Side, Value> => ({
-  nodejs: toValue('nodejs'),
-  django: toValue('django'),
-});
-
 /** What an id looks like everywhere: file name, address segment and anchor. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { argumentKinds } from './argument.ts';
 import { change, fit, kinds, provisions } from './criterion.ts';
-import { aliases, day, id, ownAddress, perSide, sides } from './primitives.ts';
+import { aliases, day, id, ownAddress, perSide } from './primitives.ts';
+import { sides } from './sides.ts';
 
 const answer = z.strictObject({
   statement: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, isUnique, sides, text } from './primitives.ts';
+import { id, isUnique, text } from './primitives.ts';
+import { sides } from './sides.ts';
 
 /** How many requests arrive at once in the picture: ten rows of ten. */
 export const requestCount = 100;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { argumentKinds } from '../../src/schemas/argument.ts';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { claims as placed, criteria, findLeaning, prosAndCons, technologies, toShown } from './content.ts';
 import { expect, test } from './reader.ts';
 

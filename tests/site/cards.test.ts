@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { cardAddress } from '../../src/model/links.ts';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { budgets } from './budgets.ts';
 import { criterionAddresses, dist, findFiles } from './dist.ts';
 

@@ -1,4 +1,4 @@
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { comparison, criteria, findLeaning, toShown } from './content.ts';
 import { findAttribute, getElements, getText, getWithin, type Element } from './dist.ts';
 import { expect, test } from './reader.ts';

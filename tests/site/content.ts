@@ -12,7 +12,7 @@ import { examples as examplesSchema } from '../../src/schemas/examples.ts';
 import { glossary as glossarySchema } from '../../src/schemas/glossary.ts';
 import { needs as needsSchema } from '../../src/schemas/needs.ts';
 import { page as pageSchema } from '../../src/schemas/page.ts';
-import { sides, type Side } from '../../src/schemas/primitives.ts';
+import { sides, type Side } from '../../src/schemas/sides.ts';
 import { source as sourceSchema, type AuthoredSource } from '../../src/schemas/source.ts';
 import { technology as technologySchema } from '../../src/schemas/technology.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { argumentKinds } from '../../src/schemas/argument.ts';
-import { sides, type Side } from '../../src/schemas/primitives.ts';
+import { sides, type Side } from '../../src/schemas/sides.ts';
 import { tiers, type Tier } from '../../src/schemas/source.ts';
 import { claims, criteria, findLeaning, getExplanation, prosAndCons, sources, technologies } from './content.ts';
 import { expect, test } from './reader.ts';

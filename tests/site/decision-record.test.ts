@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { renderRecordMarkdown } from '../../src/exports/record.ts';
 import type { Judgement } from '../../src/model/decision.ts';
 import { renderChoices } from '../../src/model/choices.ts';
-import { mapSides } from '../../src/schemas/primitives.ts';
+import { mapSides } from '../../src/schemas/sides.ts';
 import { exampleDecisions } from '../unit/model/example-decisions.ts';
 import { longText, noFields } from '../unit/model/decisions.ts';
 import { readClipboard } from './copied-texts.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { comparisonData } from '../../src/exports/schema.ts';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import {
   assertions,
   comparison,

@@ -1,4 +1,4 @@
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { technologies, toDateWords, toShown } from './content.ts';
 import { expect, test } from './reader.ts';
 

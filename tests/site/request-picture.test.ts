@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { getContrast } from '../unit/contrast.ts';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { open } from './audit.ts';
 import { technologies, toShown } from './content.ts';
 import { expect, test } from './reader.ts';

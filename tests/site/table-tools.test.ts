@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { provisions, type AuthoredCriterion } from '../../src/schemas/criterion.ts';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { findFaults, open } from './audit.ts';
 import { comparison, criteria, findLeaning, technologies } from './content.ts';
 import { readClipboard } from './copied-texts.ts';

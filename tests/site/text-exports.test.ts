@@ -5,7 +5,7 @@ import type { Nodes, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { comparison, criteria, findLeaning, prosAndCons, toShown } from './content.ts';
 import { dist } from './dist.ts';
 import { expect, test } from './reader.ts';

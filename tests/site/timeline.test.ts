@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { edition, technologies, toDateWords, toShown } from './content.ts';
 import { expect, test } from './reader.ts';
 

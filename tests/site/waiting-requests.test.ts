@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sides } from '../../src/schemas/primitives.ts';
+import { sides } from '../../src/schemas/sides.ts';
 import { getContrast } from '../unit/contrast.ts';
 import { open } from './audit.ts';
 import { criteria, toShown } from './content.ts';

@@ -1,7 +1,7 @@
 import type { AuthoredArgument } from '../../src/schemas/argument.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { AuthoredCriterion, Fit } from '../../src/schemas/criterion.ts';
-import type { Side } from '../../src/schemas/primitives.ts';
+import type { Side } from '../../src/schemas/sides.ts';
 import type { AuthoredPage } from '../../src/schemas/page.ts';
 import type { AuthoredSource, Tier } from '../../src/schemas/source.ts';
 import type { AuthoredTechnology } from '../../src/schemas/technology.ts';

@@ -33,7 +33,7 @@ const rules: Record<string, Rule> = {
   'src/cards': { parts: ['cards', 'model', 'schemas'], packages: ['fontkitten', 'sharp', 'node:'] },
   'src/model': { parts: ['model', 'schemas'], packages: ['leven', 'minisearch'] },
   'src/schemas': { parts: ['schemas'], packages: ['astro/zod'] },
-  'src/client': { parts: ['client', 'exports', 'model'], packages: [] },
+  'src/client': { parts: ['client', 'exports', 'model', 'schemas'], packages: [] },
   'src/check': {
     parts: ['check', 'check.ts', 'model', 'schemas'],
     packages: ['astro', 'vite', 'satteri', 'yaml', 'node:'],

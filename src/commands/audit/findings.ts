@@ -46,9 +46,10 @@ function renderSpeed(findings: readonly Finding[]): string {
   const speeds = findings.flatMap(({ visits }) => visits.map(({ speed }) => speed));
   const { median, least, most } = toSpread(speeds);
   const slow = speeds.filter((speed) => speed < leastSpeed).length;
+  const visits = `${String(slow)} of ${String(speeds.length)} visits`;
   return [
-    `The speed of this machine was ${median.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)}); in ${String(slow)} of`,
-    `${String(speeds.length)} visits it was under ${String(leastSpeed)}, so that times are longer than on a phone.`,
+    `The speed of this machine was ${median.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)}).`,
+    ...(slow > 0 ? [`In ${visits} it was under ${String(leastSpeed)}, so that times are longer than on a phone.`] : []),
   ].join(' ');
 }
 

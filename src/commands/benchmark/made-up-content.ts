@@ -5,7 +5,7 @@ import { parseContentFile, type ContentFile } from '../../check/file.ts';
 import { readContent } from '../../check/folder.ts';
 import { addPermalinks } from '../../check/permalinks.ts';
 import { comparison as comparisonSchema } from '../../schemas/comparison.ts';
-import { mapSides, sides, type Side } from '../../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../../schemas/sides.ts';
 import { criterion as criterionSchema } from '../../schemas/criterion.ts';
 
 /** A criterion that nobody asked, with the files of its own, by their names. */

@@ -1,6 +1,6 @@
 import { argumentKinds, type ArgumentKind, type AuthoredArgument } from '../../schemas/argument.ts';
 import type { AuthoredCriterion } from '../../schemas/criterion.ts';
-import { sides, type Side } from '../../schemas/primitives.ts';
+import { sides, type Side } from '../../schemas/sides.ts';
 import { findLeaning, renderLeaning, type Leaning } from '../leaning.ts';
 import type { Problem } from '../problem.ts';
 import type { Fair } from './fairness.ts';

@@ -1,6 +1,6 @@
 import type { AuthoredArguments } from '../../schemas/argument.ts';
 import type { AuthoredCriterion } from '../../schemas/criterion.ts';
-import { mapSides, sides, type Side } from '../../schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../../schemas/sides.ts';
 import type { AuthoredPage } from '../../schemas/page.ts';
 import type { AuthoredSource } from '../../schemas/source.ts';
 import type { AuthoredTechnology } from '../../schemas/technology.ts';

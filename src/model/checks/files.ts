@@ -1,4 +1,5 @@
-import { idPattern, sides } from '../../schemas/primitives.ts';
+import { idPattern } from '../../schemas/primitives.ts';
+import { sides } from '../../schemas/sides.ts';
 import { fixedAddresses, toParents } from '../links.ts';
 import type { Problem } from '../problem.ts';
 import { ofCollection, type Authored } from './authored.ts';

@@ -1,5 +1,5 @@
 import { ownAnchors } from '../anchors.ts';
-import { findDataId, findDataOwner } from '../data-files.ts';
+import { findFileId, findFileOwner } from '../entry-files.ts';
 import { splitAddress } from '../links.ts';
 import { findMoves, findTwin, toDepartures, toLanding, type Move } from '../moves.ts';
 import { findAll, ofCollection, type Authored, type Found } from './authored.ts';
@@ -64,12 +64,12 @@ export function findAnswer(address: string, known: Known): string | undefined {
 
 /** A moved entry keeps the files of its data; a retired one leaves a notice there. */
 function findDataAnswer(file: string, known: Known): string | undefined {
-  const found = findDataOwner(file);
+  const found = findFileOwner(file);
   if (!found) return undefined;
   if (known.retired.has(found.owner)) return file;
   const moved = known.moved.get(found.owner);
   if (moved === undefined) return undefined;
-  const id = findDataId(found.folder, moved);
+  const id = findFileId(found.folder, moved);
   const now = id === undefined ? file : found.toFile(id);
   return id === undefined || known.pages.has(now) ? now : undefined;
 }

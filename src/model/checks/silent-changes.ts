@@ -1,5 +1,5 @@
 import type { AuthoredChange } from '../../schemas/criterion.ts';
-import { sides, type Side } from '../../schemas/primitives.ts';
+import { sides, type Side } from '../../schemas/sides.ts';
 import type { Publication, PublishedAnswer, PublishedCriterion } from '../../schemas/publication.ts';
 import { renderFit } from '../criterion.ts';
 import { criterionAddress } from '../links.ts';

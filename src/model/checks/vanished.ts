@@ -1,4 +1,4 @@
-import { findDataOwner } from '../data-files.ts';
+import { findFileOwner } from '../entry-files.ts';
 import { splitAddress } from '../links.ts';
 import { findTwin } from '../moves.ts';
 import { suggest, type Problem } from '../problem.ts';
@@ -26,7 +26,7 @@ export function checkVanished(registry: ReadonlyMap<string, number>, known: Know
 /** What answers an address too, when it moves or is retired: the page of a place, the entry of a file of data. */
 function toOwners(address: string): string[] {
   const { page, id } = splitAddress(address);
-  return id === undefined ? [findDataOwner(address)?.owner ?? ''] : [page];
+  return id === undefined ? [findFileOwner(address)?.owner ?? ''] : [page];
 }
 
 /** The addresses of the same kind: pages for a page, places on the same page for a place, else places of that name. */

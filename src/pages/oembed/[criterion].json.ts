@@ -7,7 +7,7 @@ export const getStaticPaths = (async () => {
   const { comparison, moves, settings } = await getSite();
   return toEmbeds(comparison, moves).map((embed) => ({
     params: { criterion: embed.id },
-    props: { text: renderOembed(embed, settings.address) },
+    props: { text: renderOembed(embed.shown, settings.address) },
   }));
 }) satisfies GetStaticPaths;
 

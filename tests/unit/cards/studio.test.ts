@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,11 +17,13 @@ test.beforeEach(async () => {
 
 test.afterEach(() => rm(folder, { recursive: true }));
 
-/** What a build does. */
-async function draw(...cards: (typeof one)[]) {
-  const studio = await openStudio(source, pathToFileURL(`${folder}/`));
+/** What a build does, with the code in a folder. */
+async function drawWith(code: URL, ...cards: (typeof one)[]) {
+  const studio = await openStudio(code, pathToFileURL(`${folder}/kept/`));
   return { pictures: await studio.getPictures(cards), ...studio.counts };
 }
+
+const draw = (...cards: (typeof one)[]) => drawWith(source, ...cards);
 
 test('a second build draws no card, and has the same', async () => {
   const first = await draw(one, two);
@@ -32,7 +34,9 @@ test('a second build draws no card, and has the same', async () => {
 
 test('a kept card that is damaged or cannot be read is drawn again', async () => {
   const { pictures } = await draw(one, two);
-  const [first = '', second = ''] = (await readdir(folder)).map((name) => path.join(folder, name));
+  const [first = '', second = ''] = (await readdir(path.join(folder, 'kept'))).map((name) =>
+    path.join(folder, 'kept', name),
+  );
   await writeFile(first, (await readFile(first)).subarray(0, -9));
   await rm(second);
   await mkdir(second);
@@ -45,10 +49,27 @@ test('a kept card that is damaged or cannot be read is drawn again', async () =>
 test('what no card needs any more is not kept', async () => {
   await draw(one, two);
   await draw(two);
-  expect(await readdir(folder)).toHaveLength(1);
+  expect(await readdir(path.join(folder, 'kept'))).toHaveLength(1);
 });
 
-test('a card is drawn again when anything on it, or what draws it, changes', () => {
+for (const [change, file] of [
+  ['the colours', 'styles/theme.css'],
+  ['a typeface', 'cards/fonts/instrument-sans.ttf'],
+  ['the code that draws', 'cards/parts.ts'],
+] as const) {
+  test(`all cards are drawn again when ${change} changed`, async () => {
+    const code = path.join(folder, 'code/src');
+    for (const part of ['cards', 'styles/theme.css'])
+      await cp(new URL(part, source), path.join(code, part), { recursive: true });
+    await symlink(new URL('../node_modules', source), path.join(folder, 'code/node_modules'), 'dir');
+    const drawn = async () => (await drawWith(pathToFileURL(`${code}/`), one, two)).drawn;
+    expect([await drawn(), await drawn()]).toEqual([2, 0]);
+    await appendFile(path.join(code, file), '\n');
+    expect(await drawn()).toBe(2);
+  });
+}
+
+test('a card is drawn again when anything on it changes', () => {
   const even = { side: 'neither', strength: 'even' } as const;
   const keys = [
     one,

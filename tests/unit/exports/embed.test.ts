@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frameSize, renderFrame, renderOembed, renderPicture } from '../../../src/exports/embed.ts';
+import { iframeSize, renderIframe, renderOembed, renderPicture } from '../../../src/exports/embed.ts';
 import { toFrame } from '../../../src/exports/row.ts';
 import { toComparison } from '../../../src/model/comparison.ts';
 import type { Criterion } from '../../../src/model/criterion.ts';
@@ -37,7 +37,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('a frame is one element without scripts, with a name and the address of the row, whatever the row is called', () => {
   for (const name of names) {
-    const elements = toElements(renderFrame(toNamed(name), frame.toAddress));
+    const elements = toElements(renderIframe(toNamed(name), frame.toAddress));
     expect(elements.map(({ tagName }) => tagName)).toEqual(['html', 'head', 'body', 'iframe']);
     const [iframe] = elements.slice(-1);
     const get = (attribute: string) => iframe && findAttribute(iframe, attribute);
@@ -64,14 +64,20 @@ test('a card is a picture that leads to its row and says in words what it shows'
   }
 });
 
+test('the words of a card name each side with its own answer', () => {
+  expect(renderPicture(speed, frame)).toContain(
+    '![A quality. Node: The statement of speed-nodejs. Django: The statement of speed-django. Leaning: Django, slightly.](',
+  );
+});
+
 /** What https://oembed.com asks for: by type, the parameters that must be there; a picture of the thing comes with all three. */
 const required = {
   link: [],
   rich: ['html', 'width', 'height'],
 } as const;
 
-const read = (shown: Parameters<typeof renderOembed>[0]['shown'], site?: string) =>
-  JSON.parse(renderOembed({ id: 'speed', shown }, site)) as Record<string, unknown> & { type: keyof typeof required };
+const read = (shown: Parameters<typeof renderOembed>[0], site?: string) =>
+  JSON.parse(renderOembed(shown, site)) as Record<string, unknown> & { type: keyof typeof required };
 
 test('an answer of oEmbed has what its type asks for, and whole addresses alone', () => {
   for (const name of names) {
@@ -82,7 +88,7 @@ test('an answer of oEmbed has what its type asks for, and whole addresses alone'
       title: `${plain(name)} · Node.js or Django`,
       provider_name: 'Node.js or Django',
       provider_url: home,
-      ...frameSize,
+      ...iframeSize,
       thumbnail_url: `${home}og/compare/speed.png`,
       thumbnail_width: 1200,
       thumbnail_height: 630,
@@ -90,7 +96,7 @@ test('an answer of oEmbed has what its type asks for, and whole addresses alone'
     for (const field of required[answer.type]) expect(answer).toHaveProperty(field);
     const [iframe] = toElements(String(answer.html)).slice(-1);
     expect(iframe && findAttribute(iframe, 'src')).toBe(`${home}embed/speed/`);
-    expect(iframe && findAttribute(iframe, 'width')).toBe(String(frameSize.width));
+    expect(iframe && findAttribute(iframe, 'width')).toBe(String(iframeSize.width));
   }
 });
 

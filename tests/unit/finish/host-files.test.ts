@@ -11,7 +11,7 @@ const moves = [{ from: '/compare/old/', to: '/compare/#new' }];
 const scripts = new Set([toHash('a'), toHash('c')]);
 const policy = renderPolicy({ scripts, styles: new Set([toHash('b')]) }, "'none'");
 /** That of a row to embed, and of the page that is sent where none is. */
-const framed = renderPolicy({ scripts, styles: new Set([toHash('d')]) }, '*');
+const framed = renderPolicy({ scripts, styles: new Set([toHash('d')]) });
 
 const get = (name: string, address?: string) => toHostFiles(pages, moves, { address }).get(name) ?? '';
 const servers = ['nginx.conf', 'nginx-behind-proxy.conf', 'Caddyfile'].map((name) => `about/hosting/${name}`);

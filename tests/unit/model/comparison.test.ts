@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { toComparison } from '../../../src/model/comparison.ts';
 import { getClaims, renderSummary } from '../../../src/model/criterion.ts';
 import type { AuthoredCriterion } from '../../../src/schemas/criterion.ts';
-import { mapSides } from '../../../src/schemas/primitives.ts';
+import { mapSides } from '../../../src/schemas/sides.ts';
 import { content } from '../small-content.ts';
 
 const comparison = toComparison(content);

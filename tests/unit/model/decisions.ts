@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ChosenNeed, Decision } from '../../../src/model/decision.ts';
 import { recommend, type Choices, type JudgedNeed } from '../../../src/model/recommendation.ts';
 import { toReport } from '../../../src/model/recommendation-report.ts';
-import { mapSides } from '../../../src/schemas/primitives.ts';
+import { mapSides } from '../../../src/schemas/sides.ts';
 import { situations } from './random-needs.ts';
 
 const home = 'https://example.org/a/';

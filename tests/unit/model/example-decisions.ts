@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
-import { toPlain } from '../../../src/exports/document.ts';
+import { toPlain } from '../../../src/model/text.ts';
 import type { Decision } from '../../../src/model/decision.ts';
 import { toChoices } from '../../../src/model/example.ts';
 import { findWeakest, getFits } from '../../../src/model/need.ts';
 import { criterion } from '../../../src/schemas/criterion.ts';
 import { examples } from '../../../src/schemas/examples.ts';
 import { needs } from '../../../src/schemas/needs.ts';
-import { mapSides } from '../../../src/schemas/primitives.ts';
+import { mapSides } from '../../../src/schemas/sides.ts';
 import { readText } from '../source-tree.ts';
 import { toDecision, type WordedNeed } from './decisions.ts';
 

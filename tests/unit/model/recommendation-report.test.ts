@@ -25,6 +25,11 @@ function tell(
 
 const toTexts = (lines: readonly { text: string }[]) => lines.map(({ text }) => text);
 
+test('a must that both miss does not count as one that weighs nothing', () => {
+  const { notes } = tell({ speed: ['must', 0, 0], edge: ['must', 3, 3] });
+  expect(notes).toContain('Weighs nothing: We want edge.');
+});
+
 test('a team that asks for nothing is told so', () => {
   expect(tell({ admin: [undefined, 1, 3] })).toMatchObject({
     headline: 'Open',

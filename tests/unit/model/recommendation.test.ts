@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { recommend, type Choices, type JudgedNeed, type Recommendation } from '../../../src/model/recommendation.ts';
 import type { Level } from '../../../src/schemas/choices.ts';
-import { mapSides, sides, type Side } from '../../../src/schemas/primitives.ts';
+import { mapSides, sides, type Side } from '../../../src/schemas/sides.ts';
 import { anyLevel, fits, situations } from './random-needs.ts';
 
 /** Needs given as `level: [fit of Node.js, fit of Django]`, and the recommendation for them. */

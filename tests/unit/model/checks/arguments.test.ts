@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { checkArguments } from '../../../../src/model/checks/arguments.ts';
 import type { Fair } from '../../../../src/model/checks/fairness.ts';
 import type { ArgumentKind, AuthoredArgument } from '../../../../src/schemas/argument.ts';
-import type { Side } from '../../../../src/schemas/primitives.ts';
+import type { Side } from '../../../../src/schemas/sides.ts';
 import { fact, toArgument, toClaim, toPage, toQuality, toTechnology } from '../../authored-content.ts';
 
 /** One row that speaks clearly for Django, one slightly for it, one clearly for Node.js, and a fact. */

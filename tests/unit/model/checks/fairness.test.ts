@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkFairness, type Fair } from '../../../../src/model/checks/fairness.ts';
 import type { AuthoredCriterion } from '../../../../src/schemas/criterion.ts';
-import type { Side } from '../../../../src/schemas/primitives.ts';
+import type { Side } from '../../../../src/schemas/sides.ts';
 import type { Tier } from '../../../../src/schemas/source.ts';
 import { fact, toArgument, toClaim, toPage, toQuality, toSource, toTechnology } from '../../authored-content.ts';
 
