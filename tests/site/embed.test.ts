@@ -34,8 +34,8 @@ test('each row has a frame that says its question, both answers with their provi
       halves.map((half) => getText(half)),
       address,
     ).toEqual([
-      expect.stringMatching(new RegExp(`^${technologies.nodejs.name} `)),
-      expect.stringMatching(new RegExp(`^${technologies.django.name} `)),
+      expect.stringMatching(new RegExp(`^${technologies.nodejs.name}`)),
+      expect.stringMatching(new RegExp(`^${technologies.django.name}`)),
     ]);
     for (const [index, answer] of [nodejs, django].entries()) {
       const half = halves[index];
