@@ -7,9 +7,9 @@ import { findFailures, renderFindings, type Finding } from './audit/findings.ts'
 import { toArrival } from './audit/first-trip.ts';
 import { visit } from './audit/lighthouse.ts';
 import type { Visit } from './audit/visit.ts';
-import { writeBareSite } from './benchmark/bare-site.ts';
-import { copyCheckout } from './benchmark/checkout.ts';
-import { measureBuild } from './benchmark/processor-time.ts';
+import { writeBareSite } from './bare-site.ts';
+import { copyCheckout } from './checkout.ts';
+import { buildSite } from './site-build.ts';
 import { writeCompressedCopies } from './compressed-copies.ts';
 import { createStaticServer, listen } from './static-server.ts';
 
@@ -66,7 +66,7 @@ async function host(built: string): Promise<string> {
   servers.push(server);
   const address = `http://localhost:${String(await listen(server, 0))}`;
   console.error(`Builds and compresses ${path.basename(built)}.`);
-  await measureBuild(built, `${address}/`);
+  await buildSite(built, `${address}/`);
   await writeCompressedCopies(path.join(built, 'dist'));
   return address;
 }

@@ -1,4 +1,4 @@
-import { toSpread } from '../benchmark/statistics.ts';
+import { toSpread } from '../statistics.ts';
 import { renderTable } from '../table.ts';
 import type { Arrival } from './first-trip.ts';
 import { categories, categoryNames, type Visit } from './visit.ts';

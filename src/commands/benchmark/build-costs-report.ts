@@ -1,5 +1,5 @@
 import { renderTable } from '../table.ts';
-import { toLine, toSpread } from './statistics.ts';
+import { toLine, toSpread } from '../statistics.ts';
 
 /** What builds cost, and what their pages weigh. */
 export interface BuildCosts {

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { writeBareSite } from './bare-site.ts';
+import { writeBareSite } from '../bare-site.ts';
 import type { BuildCosts } from './build-costs-report.ts';
-import { copyCheckout } from './checkout.ts';
+import { copyCheckout } from '../checkout.ts';
 import { addMadeUp } from './made-up-content.ts';
 import { findGrown, readPages, toKinds, weigh } from './page-weights.ts';
-import { measureBuild } from './processor-time.ts';
+import { buildSite } from '../site-build.ts';
 
 /** Builds the site of a checkout with some numbers of made-up criteria, beside bare sites, round after round, in a folder of its own. */
 export async function measureBuildCosts(
@@ -22,14 +22,14 @@ export async function measureBuildCosts(
     await copyCheckout(root, site);
     if (madeUp > 0) await addMadeUp(site, madeUp);
     console.error(`Builds the site with ${String(madeUp)} made-up criteria, not counted.`);
-    await measureBuild(site);
+    await buildSite(site);
     await writeBareSite(root, bare, [...readPages(path.join(site, 'dist')).values()]);
   }
   for (let round = 1; round <= rounds; round += 1) {
     for (const place of places) {
       // Each of the two is first as often as the other, so that neither always follows a long rest.
       for (const kind of round % 2 === 0 ? (['bare', 'site'] as const) : (['site', 'bare'] as const)) {
-        const seconds = await measureBuild(place[kind]);
+        const seconds = await buildSite(place[kind]);
         place.seconds[kind].push(seconds);
         console.error(`Round ${String(round)}, ${path.basename(place[kind])}: ${seconds.toFixed(1)} s`);
       }

@@ -1,4 +1,4 @@
-import { toSpread } from './statistics.ts';
+import { toSpread } from '../statistics.ts';
 import { renderTable } from '../table.ts';
 
 /** What one interaction took, in milliseconds. */

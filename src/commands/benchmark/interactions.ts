@@ -3,12 +3,12 @@ import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../browser.js';
 import { createStaticServer, listen } from '../static-server.ts';
-import { copyCheckout } from './checkout.ts';
+import { copyCheckout } from '../checkout.ts';
 import { readers } from './interaction-readers.ts';
 import type { Interaction, InteractionTimes } from './interaction-report.ts';
 import { addMadeUp } from './made-up-content.ts';
 import { addMadeUpNeeds } from './made-up-needs.ts';
-import { measureBuild } from './processor-time.ts';
+import { buildSite } from '../site-build.ts';
 import { connectMeasure } from './script-time.ts';
 
 /** How many criteria are made up, and how many needs there are then. */
@@ -35,7 +35,7 @@ export async function measureInteractions(root: string, folder: string): Promise
     const interactions: Interaction[] = [];
     for (const site of [present, grown]) {
       console.error(`Builds the site in ${path.basename(site)}, and uses it.`);
-      await measureBuild(site);
+      await buildSite(site);
       interactions.push(...(await useSite(browser, path.join(site, 'dist'))));
     }
     const [processor] = cpus();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseTimes } from '../../../../src/commands/benchmark/processor-time.ts';
+import { parseTimes } from '../../../src/commands/site-build.ts';
 
 const printed: [shell: string, text: string, seconds: number][] = [
   ['dash', '0m0.00s 0m0.01s\n1m12.34s 0m2.10s\n', 74.44],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toMdx } from '../../../../src/commands/benchmark/bare-site.ts';
+import { toMdx } from '../../../src/commands/bare-site.ts';
 
 const toPage = (main: string) =>
   `<!doctype html><html><head><title>A title</title></head><body><header>no</header><main>${main}</main></body></html>`;

@@ -6,13 +6,13 @@ import path from 'node:path';
 const script = '"$0" node_modules/astro/bin/astro.mjs build --force > build.log 2>&1; status=$?; times; exit $status';
 
 /**
- * Builds the site of a folder and gives the seconds that processors worked for it, whatever else they had to do meanwhile.
+ * Builds the site of a folder, and resolves to the seconds that processors worked for it, whatever else they had to do meanwhile.
  * As in a fresh checkout nothing is there to be removed: what stands there goes beside it, for some file systems look for
  * room the longer the more has just been removed.
  *
  * @param address of the site, where its pages name it
  */
-export async function measureBuild(folder: string, address = ''): Promise<number> {
+export async function buildSite(folder: string, address = ''): Promise<number> {
   const former = await mkdtemp(`${folder}-former-`);
   await rename(path.join(folder, 'dist'), path.join(former, 'dist')).catch(() => undefined);
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: address, REPOSITORY: '', CONTACT: '' };

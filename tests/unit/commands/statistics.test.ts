@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toLine, toSpread } from '../../../../src/commands/benchmark/statistics.ts';
+import { toLine, toSpread } from '../../../src/commands/statistics.ts';
 
 test('the middle of an odd number of figures is one of them, of an even number the mean of two', () => {
   expect(toSpread([3, 9, 1])).toEqual({ median: 3, least: 1, most: 9 });
