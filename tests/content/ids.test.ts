@@ -31,7 +31,7 @@ const mistakes: Mistake[] = [
   {
     mistake: 'an id with a character that nobody sees',
     changes: { [streaming]: replaceAll('streaming-class', 'streaming-class\u200B') },
-    told: [[`${streaming}:37  answers.django.claims.0.id = "streaming-class\u200B"`, malformed]],
+    told: [[`${streaming}:37  answers.django.claims.0.id = "streaming-class\\u{200b}"`, malformed]],
   },
   {
     mistake: 'a claim and a heading of one id on a page',
