@@ -58,6 +58,8 @@ for (const [change, file] of [
   ['the code that draws', 'cards/parts.ts'],
 ] as const) {
   test(`all cards are drawn again when ${change} changed`, async () => {
+    // The typefaces are read once in a process: from the folder that stays, not from the one that goes with this test.
+    await draw({ ...toRowCard('Three', 'Third.'), address: '/og/compare/three.png' });
     const code = path.join(folder, 'code/src');
     for (const part of ['cards', 'styles/theme.css'])
       await cp(new URL(part, source), path.join(code, part), { recursive: true });
